@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import './Button.css';
+
+interface ButtonProps {
+  children: ReactNode;
+  onPress: () => void;
+  /** `main`: the one thing to do here. `quiet`: no border. `danger`: takes something away. */
+  look?: 'main' | 'plain' | 'quiet' | 'danger';
+  disabled?: boolean;
+  /** Accessible name, where the visible content is only an icon. */
+  label?: string;
+  /** For toggles. */
+  pressed?: boolean;
+  type?: 'button' | 'submit';
+  /** Id of words about it, e.g. why it is disabled. */
+  describedBy?: string;
+}
+
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  disabled = false,
+  label,
+  pressed,
+  type = 'button',
+  describedBy,
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={`button button-${look}`}
+      disabled={disabled}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-describedby={describedBy}
+      title={label}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Job } from '@/utils/jobs/job';
+import { isRunning } from '@/utils/jobs/job';
+import { BlobImage } from './BlobImage';
+import { JobProgress } from './JobProgress';
+import { JobTrouble } from './JobTrouble';
+import './JobCard.css';
+
+export interface JobCardProps {
+  job: Job;
+  style: string;
+  provider: string;
+  /** Of the photo. */
+  thumb?: Blob;
+  /** Seconds a job like this usually takes. */
+  expectedSeconds: number;
+  /** Where spending at the provider is seen. */
+  dashboard?: string;
+  /** What running it again would cost, in words. */
+  price: string;
+  onCancel: () => void;
+  onCheckAgain: () => void;
+  onRunAgain: () => void;
+  onDismiss: () => void;
+}
+
+/** One job that isn't over: running, or waiting for a decision. */
+export function JobCard({ thumb, ...props }: JobCardProps) {
+  const { job, style, provider } = props;
+  const running = isRunning(job.step);
+  return (
+    <article className={running ? 'job' : 'job job-stopped'} aria-labelledby={`job-${job.id}`}>
+      <div className="job-thumb">
+        <BlobImage blob={thumb} id={job.choices.photoId} alt="" />
+      </div>
+      <div className="job-body">
+        <h3 id={`job-${job.id}`}>
+          {style} <span className="muted">· {provider}</span>
+        </h3>
+        {running ? <JobProgress {...props} /> : <JobTrouble {...props} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { t } from '@/utils/i18n';
+import type { Job } from '@/utils/jobs/job';
+import { Button } from './Button';
+import { elapsedWords, progressOf, retryWords, stepWords } from './job-words';
+import { useNow } from './use-now';
+
+interface JobProgressProps {
+  job: Job;
+  style: string;
+  provider: string;
+  /** Seconds a job like this usually takes. */
+  expectedSeconds: number;
+  onCancel: () => void;
+}
+
+/** A job on its way. Only the step is read out by itself; the seconds are there to be looked at. */
+export function JobProgress({ job, style, provider, expectedSeconds, onCancel }: JobProgressProps) {
+  const now = useNow();
+  const elapsed = Math.max(0, (now - job.createdAt) / 1000);
+  const retry = retryWords(job, now);
+  return (
+    <>
+      <p role="status">{stepWords(job, provider)}</p>
+      <progress
+        aria-label={t('jobProgress', style)}
+        value={progressOf(job, elapsed, expectedSeconds)}
+      />
+      <div className="job-foot">
+        <span className="muted small">
+          {elapsedWords(elapsed, expectedSeconds)}
+          {retry && ` · ${retry}`}
+        </span>
+        <Button look="quiet" onPress={onCancel}>
+          {t('jobCancel')}
+        </Button>
+      </div>
+    </>
+  );
+}

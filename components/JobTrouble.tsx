@@ -1,0 +1,73 @@
+import { say, t } from '@/utils/i18n';
+import type { Job } from '@/utils/jobs/job';
+import { Button } from './Button';
+import { ConfirmSpend } from './ConfirmSpend';
+import { chargeWords } from './charge-words';
+
+interface JobTroubleProps {
+  job: Job;
+  provider: string;
+  /** Where spending at the provider is seen. */
+  dashboard?: string;
+  /** What running it again would cost, in words. */
+  price: string;
+  onCheckAgain: () => void;
+  onRunAgain: () => void;
+  onDismiss: () => void;
+}
+
+/** A job that stopped and waits for a decision: what happened, what it cost, what can be done. */
+export function JobTrouble(props: JobTroubleProps) {
+  const { job, provider, dashboard } = props;
+  const charged = job.step === 'unsure' ? 'maybe' : job.problem?.charged;
+  return (
+    <div className="stack" role="alert">
+      <p className="job-state">{stateWords(job)}</p>
+      {helpWords(job, provider) && <p>{helpWords(job, provider)}</p>}
+      {job.problem?.detail && <blockquote>{job.problem.detail}</blockquote>}
+      {charged && <p>{chargeWords(charged)}</p>}
+      {dashboard && charged === 'maybe' && (
+        <p>
+          <a href={dashboard} target="_blank" rel="noreferrer">
+            {t('jobDashboard', provider)}
+          </a>
+        </p>
+      )}
+      <TroubleActions {...props} />
+    </div>
+  );
+}
+
+function TroubleActions({ job, price, onCheckAgain, onRunAgain, onDismiss }: JobTroubleProps) {
+  return (
+    <div className="row">
+      {job.step !== 'failed' && <Button onPress={onCheckAgain}>{t('jobCheckAgain')}</Button>}
+      {job.step === 'failed' && job.problem?.charged === 'no' && (
+        <Button onPress={onRunAgain}>{t('jobRunAgainPrice', price)}</Button>
+      )}
+      {job.step === 'unsure' && (
+        <ConfirmSpend
+          ask={t('jobRunAgain')}
+          warning={t('jobRunTwiceWarning')}
+          confirm={t('jobRunTwice', price)}
+          onConfirm={onRunAgain}
+        />
+      )}
+      <Button look="quiet" onPress={onDismiss}>
+        {t('panelDismiss')}
+      </Button>
+    </div>
+  );
+}
+
+function stateWords({ step }: Job): string {
+  if (step === 'unsure') return t('jobUnsure');
+  return t(step === 'stalled' ? 'jobStalled' : 'jobFailed');
+}
+
+/** The problem's own sentence where there is one. */
+function helpWords({ step, problem }: Job, provider: string): string | undefined {
+  if (problem) return say(problem.say);
+  if (step === 'unsure') return t('jobUnsureHelp', provider);
+  return step === 'stalled' ? t('jobStalledHelp', provider) : undefined;
+}

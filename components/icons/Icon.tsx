@@ -1,0 +1,29 @@
+import './Icon.css';
+
+/** Outlines on a 24 by 24 grid, drawn with a round pen. */
+const paths = {
+  sofa: 'M5 11V8a3 3 0 0 1 3-3h8a3 3 0 0 1 3 3v3M3 12.5a2 2 0 0 1 4 0V15h10v-2.5a2 2 0 0 1 4 0V18H3zM6 18v2m12-2v2',
+  star: 'm12 3.6 2.6 5.3 5.8.8-4.2 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.2-4.1 5.8-.8z',
+  download: 'M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14',
+  trash: 'M4 7h16M9.5 7V4.5h5V7M6.5 7l.9 12.5h9.2L17.5 7M10 11v5m4-5v5',
+  close: 'm6 6 12 12M18 6 6 18',
+  picture: 'M4 5h16v14H4zm0 11 5-5 4 4 2.5-2.5L20 17M15.5 9.2h.1',
+  settings: 'M4 7h9m5 0h2M4 17h2m5 0h9M15.5 4.5v5m-7 5v5',
+  undo: 'M8.5 5 4 9.5 8.5 14M4 9.5h10a5.2 5.2 0 0 1 0 10.4H9',
+  redo: 'M15.5 5 20 9.5 15.5 14M20 9.5H10a5.2 5.2 0 0 0 0 10.4h5',
+  brush:
+    'M20 4 11.5 12.500M9 13.500c-2.2 0-3.3 1.4-3.3 3.2 0 1.5-.6 2.4-2 2.8 3.6 1.6 8.8.6 8.8-3 0-1.7-1.5-3-3.5-3z',
+  back: 'M14.5 5 7.5 12l7 7',
+  warning: 'M12 4.5 3.5 19.500h17zM12 10v4.500m0 2.600h.1',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A picture beside words, or alone in a button that has a label; never read out. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

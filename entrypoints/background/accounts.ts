@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { systemClock } from '@/utils/lib/clock';
+import { createHttp } from '@/utils/lib/create-http';
+import { newId } from '@/utils/lib/ids';
+import { Problem } from '@/utils/lib/problem';
+import type { CommandPayload } from '@/utils/messages';
+import { findAdapter } from '@/utils/providers/adapters';
+import { findCard } from '@/utils/providers/cards';
+import type { ProviderCard } from '@/utils/providers/spec';
+import { database } from '@/utils/store/database';
+import { open, seal } from '@/utils/store/vault';
+
+const HINT_LENGTH = 4;
+
+/** Seals a new account. @throws Problem when its fields don't fit the card */
+export async function saveAccount({
+  providerId,
+  label,
+  values,
+}: CommandPayload<'save-account'>): Promise<string> {
+  const card = cardOf(providerId);
+  const parsed = z.safeParse(card.account, values);
+  if (!parsed.success) throw accountGone(card);
+  const id = newId();
+  await database.accounts.add({
+    id,
+    providerId,
+    label,
+    createdAt: Date.now(),
+    sealed: await seal(database, parsed.data),
+    hint: hintOf(parsed.data),
+  });
+  return id;
+}
+
+export async function removeAccount(accountId: string): Promise<Record<never, never>> {
+  await database.accounts.delete(accountId);
+  return {};
+}
+
+/** Asks the provider for the balance. @throws Problem what the provider said */
+export async function checkAccount(accountId: string): Promise<string> {
+  const account = await database.accounts.get(accountId);
+  const card = cardOf(account?.providerId ?? '');
+  const adapter = findAdapter(card.id);
+  if (!account || !adapter?.credits) throw accountGone(card);
+  const signal = AbortSignal.timeout(30_000);
+  const values = await open(database, account.sealed);
+  const http = createHttp({
+    fetch: (input, init) => fetch(input, init),
+    hosts: card.hosts.api,
+    label: card.label,
+    signal,
+  });
+  return adapter.credits(values, { http, signal, clock: systemClock, progress: () => undefined });
+}
+
+function cardOf(providerId: string): ProviderCard {
+  const card = findCard(providerId);
+  if (card) return card;
+  const say = { key: 'problemProviderGone' as const, values: [providerId] };
+  throw new Problem({ kind: 'provider', say, charged: 'no' });
+}
+
+function accountGone(card: ProviderCard): Problem {
+  const say = { key: 'problemAccountGone' as const, values: [card.label] };
+  return new Problem({ kind: 'account', say, charged: 'no' });
+}
+
+/** The last letters of the longest field: enough to tell two keys apart, not to use one. */
+function hintOf(values: Record<string, unknown>): string {
+  const longest = Object.values(values)
+    .filter((value) => typeof value === 'string')
+    .sort((a, b) => b.length - a.length)[0];
+  return longest && longest.length > 2 * HINT_LENGTH ? longest.slice(-HINT_LENGTH) : '';
+}

@@ -1,0 +1,50 @@
+import { t } from '@/utils/i18n';
+import { toImage } from '@/utils/images/fetch-image';
+import { browserPictures } from '@/utils/images/pictures';
+import { bytesOfDataUrl } from '@/utils/lib/data-url';
+import { idOf } from '@/utils/lib/ids';
+import type { CommandPayload } from '@/utils/messages';
+import { guessRoomType } from '@/utils/photos/guess-room-type';
+import { database } from '@/utils/store/database';
+import type { Photo } from '@/utils/store/rows';
+
+const THUMB_WIDTH = 320;
+
+/**
+ * Puts a picture file, or a bundled sample, on the bench.
+ * @throws Problem when the bytes are no picture that can be restaged
+ */
+export async function bringFile(file: CommandPayload<'photo-from-file'>): Promise<string> {
+  const image = toImage(bytesOfDataUrl(file.dataUrl));
+  const { thumb, width, height } = await browserPictures.thumbnail(image.bytes, THUMB_WIDTH);
+  const now = Date.now();
+  const listingKey = file.source === 'sample' ? 'samples' : 'local';
+  const photo: Photo = {
+    id: await idOf(`${listingKey}\n${file.name}\n${image.bytes.size}`),
+    listingKey,
+    state: 'ready',
+    candidates: [],
+    source: file.source,
+    bytes: image.bytes,
+    type: image.type,
+    width,
+    height,
+    thumb,
+    caption: file.name,
+    roomType: guessRoomType(file.name),
+    chosenAt: now,
+  };
+  const title = t(file.source === 'sample' ? 'samplesTitle' : 'localTitle');
+  await database.transaction(
+    'rw',
+    database.photos,
+    database.listings,
+    database.drafts,
+    async () => {
+      await database.photos.put(photo);
+      await database.listings.put({ key: listingKey, title, usedAt: now });
+      await database.drafts.put({ windowId: file.windowId, photoId: photo.id, chosenAt: now });
+    },
+  );
+  return photo.id;
+}

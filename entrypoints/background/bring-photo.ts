@@ -1,0 +1,171 @@
+import { browser } from 'wxt/browser';
+import { type FetchedImage, fetchImage } from '@/utils/images/fetch-image';
+import { browserPictures } from '@/utils/images/pictures';
+import { idOf } from '@/utils/lib/ids';
+import { type Problem, toProblem } from '@/utils/lib/problem';
+import type { PhotoProposal } from '@/utils/messages';
+import { guessRoomType } from '@/utils/photos/guess-room-type';
+import { findSite } from '@/utils/sites/registry';
+import { database } from '@/utils/store/database';
+import { logProblem } from '@/utils/store/problem-log';
+import type { Photo } from '@/utils/store/rows';
+import { readFromPage, readFromScreen } from './read-from-tab';
+
+const THUMB_WIDTH = 320;
+
+export interface TabPlace {
+  tabId: number;
+  frameId: number;
+  windowId: number;
+}
+
+/** Where the bytes may come from, in order; each is tried when the one before can't deliver. */
+type Way = () => Promise<{ image: FetchedImage; source: Photo['source']; url?: string }>;
+
+/**
+ * Puts a proposed photo on the bench of its window and loads its bytes. What the page says is taken
+ * as text only; addresses go through the gate.
+ * @returns the photo's id; the row tells how loading went
+ */
+export async function bringPhoto(proposal: PhotoProposal, place: TabPlace): Promise<string> {
+  const listingKey = keyOf(proposal.pageUrl);
+  const id = await idOf(`${listingKey}\n${proposal.urls[0]}`);
+  const known = await benchPhoto(id, listingKey, proposal, place.windowId);
+  if (known?.state !== 'ready') {
+    const addresses = addressWays(proposal.urls, await ownOriginOf(proposal.pageUrl));
+    await load(id, addresses, tabWays(proposal, place));
+  }
+  return id;
+}
+
+/** "Try again": the same addresses once more, without the page. */
+export async function retryPhoto(photo: Photo): Promise<void> {
+  await database.photos.update(photo.id, { state: 'loading', problem: undefined });
+  await load(photo.id, addressWays(photo.candidates, await ownOriginOf(photo.listingKey)), []);
+}
+
+/** Photos whose loading a stopped worker left behind. */
+export async function reviveLoadingPhotos(): Promise<void> {
+  const stuck = await database.photos.filter((photo) => photo.state === 'loading').toArray();
+  await Promise.all(stuck.map(retryPhoto));
+}
+
+/** Queries and fragments carry tracking and view state; the page's script sends a canonical address where there is one. */
+function keyOf(pageUrl: string): string {
+  const url = URL.parse(pageUrl);
+  return url ? url.origin + url.pathname + url.search : 'local';
+}
+
+async function benchPhoto(
+  id: string,
+  listingKey: string,
+  proposal: PhotoProposal,
+  windowId: number,
+): Promise<Photo | undefined> {
+  const now = Date.now();
+  const { photos, listings, drafts } = database;
+  return database.transaction('rw', photos, listings, drafts, async () => {
+    const known = await photos.get(id);
+    const fresh: Photo = {
+      id,
+      listingKey,
+      state: 'loading',
+      candidates: proposal.urls,
+      source: 'address',
+      caption: proposal.caption,
+      roomType: guessRoomType(proposal.caption),
+      chosenAt: now,
+    };
+    await photos.put(known?.state === 'ready' ? { ...known, chosenAt: now } : fresh);
+    await listings.put({
+      key: listingKey,
+      title: proposal.listingTitle,
+      url: listingKey,
+      siteId: findSite(URL.parse(listingKey)?.hostname ?? '')?.id,
+      usedAt: now,
+    });
+    await drafts.put({ windowId, photoId: id, chosenAt: now });
+    return known;
+  });
+}
+
+/**
+ * An origin whose pictures may pass although they are not public https: only one the browser was
+ * explicitly allowed to reach, which for anything but https no site file and no install ever asks.
+ */
+async function ownOriginOf(pageUrl: string): Promise<string | undefined> {
+  const url = URL.parse(pageUrl);
+  if (url?.protocol !== 'http:') return undefined;
+  const allowed = await browser.permissions.contains({ origins: [`http://${url.hostname}/*`] });
+  return allowed ? url.origin : undefined;
+}
+
+function addressWays(urls: readonly string[], ownOrigin: string | undefined): readonly Way[] {
+  return urls.map((url) => async () => {
+    const options = { fetch, signal: AbortSignal.timeout(30_000), ownOrigin };
+    const isPublic = url.startsWith('https:');
+    const image = await fetchImage(url, options);
+    return { image, source: 'address', ...(isPublic ? { url } : {}) };
+  });
+}
+
+/** What only the page can still show: its own fetch (logins, blob: addresses), then the screen. */
+function tabWays(proposal: PhotoProposal, place: TabPlace): readonly Way[] {
+  const shown = proposal.urls.at(-1) ?? '';
+  return [
+    async () => ({ image: await readFromPage(shown, place), source: 'page' }),
+    async () => ({ image: await readFromScreen(proposal, place), source: 'screen' }),
+  ];
+}
+
+/** Addresses first; then, where the page may know better, the page's own eyes. */
+async function load(id: string, addresses: readonly Way[], fromTab: readonly Way[]): Promise<void> {
+  let problem = await tryWays(id, addresses);
+  if (problem && pageMayKnowBetter(problem)) {
+    const seen = await tryWays(id, fromTab);
+    if (!seen || seen.record.kind === 'rejected') problem = seen;
+  }
+  if (problem) await fail(id, problem);
+}
+
+/** @returns what went wrong last, or undefined when a way delivered */
+async function tryWays(id: string, ways: readonly Way[]): Promise<Problem | undefined> {
+  let problem: Problem | undefined;
+  for (const way of ways) {
+    try {
+      await keep(id, await way());
+      return undefined;
+    } catch (thrown) {
+      problem = toProblem(thrown, 'no');
+    }
+  }
+  return problem;
+}
+
+/** A picture that was read and refused stays refused, and one that is gone would be a picture of a gap. */
+function pageMayKnowBetter(problem: Problem): boolean {
+  const { key, values = [] } = problem.record.say;
+  if (key === 'problemImageStatus') return values[1] === 401 || values[1] === 403;
+  return key === 'problemImageUnreachable' || key.startsWith('problemAddress');
+}
+
+async function keep(id: string, found: Awaited<ReturnType<Way>>): Promise<void> {
+  const { image, source, url } = found;
+  const { thumb, width, height } = await browserPictures.thumbnail(image.bytes, THUMB_WIDTH);
+  await database.photos.update(id, {
+    state: 'ready',
+    bytes: image.bytes,
+    type: image.type,
+    width,
+    height,
+    thumb,
+    source,
+    url,
+    problem: undefined,
+  });
+}
+
+async function fail(id: string, problem: Problem): Promise<void> {
+  await database.photos.update(id, { state: 'failed', problem: problem.record });
+  await logProblem(database, 'photo', problem, Date.now());
+}

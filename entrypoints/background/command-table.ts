@@ -1,0 +1,66 @@
+import { cancelJob, checkAgain, dismissJob } from '@/utils/jobs/decide-job';
+import type { Job } from '@/utils/jobs/job';
+import { openPanel } from '@/utils/open-panel';
+import { database } from '@/utils/store/database';
+import { checkAccount, removeAccount, saveAccount } from './accounts';
+import { bringFile } from './bring-file';
+import { bringPhoto, retryPhoto } from './bring-photo';
+import { surroundings } from './browser-surroundings';
+import type { CommandTable } from './commands';
+import { benchAgain, saveMask } from './photos';
+import { deleteResult, favouriteResult, restoreResult } from './results';
+import { isSiteOn, registerSiteScripts, tellTabs } from './site-scripts';
+import { startRestage } from './start-restage';
+import { runner } from './wake';
+
+/** Every command and what does it, one line or so each. */
+export const commandTable: CommandTable = {
+  async 'photo-chosen'(proposal, sender) {
+    const tab = sender.tab;
+    const opened = openPanel(tab?.windowId);
+    if (tab?.id !== undefined) {
+      const place = { tabId: tab.id, frameId: sender.frameId ?? 0, windowId: tab.windowId };
+      void bringPhoto(proposal, place);
+    }
+    return { panelOpened: await opened };
+  },
+  'is-site-on': async (_, sender) => ({ on: await isSiteOn(sender.url ?? '') }),
+  'photo-from-file': async (file) => ({ photoId: await bringFile(file) }),
+  'photo-from-tab': async ({ proposal, tabId, windowId }) => ({
+    photoId: await bringPhoto(proposal, { tabId, windowId, frameId: 0 }),
+  }),
+  'photo-again': async ({ photoId, windowId }) => benchAgain(photoId, windowId),
+  async 'retry-photo'({ photoId }) {
+    const photo = await database.photos.get(photoId);
+    if (photo) await retryPhoto(photo);
+    return {};
+  },
+  'save-mask': async ({ photoId, dataUrl }) => saveMask(photoId, dataUrl),
+  'start-restage': startRestage,
+  async 'cancel-job'({ jobId }) {
+    // The row first: an aborted step must find that it no longer holds the job.
+    await decide(jobId, (job) => cancelJob(job, surroundings));
+    runner.abort(jobId);
+    return {};
+  },
+  'check-again': async ({ jobId }) => decide(jobId, (job) => checkAgain(job, surroundings)),
+  'dismiss-job': async ({ jobId }) => decide(jobId, (job) => dismissJob(job, surroundings)),
+  'favourite-result': async ({ resultId, favourite }) => favouriteResult(resultId, favourite),
+  'delete-result': async ({ resultId }) => deleteResult(resultId),
+  'restore-result': async ({ resultId }) => restoreResult(resultId),
+  'save-account': async (account) => ({ accountId: await saveAccount(account) }),
+  'remove-account': async ({ accountId }) => removeAccount(accountId),
+  'check-account': async ({ accountId }) => ({ credits: await checkAccount(accountId) }),
+  async 'sites-changed'() {
+    await registerSiteScripts();
+    await tellTabs();
+    return {};
+  },
+};
+
+async function decide(jobId: string, decision: (job: Job) => Promise<void>) {
+  const job = await database.jobs.get(jobId);
+  if (job) await decision(job);
+  await runner.runDueJobs();
+  return {};
+}

@@ -1,0 +1,79 @@
+import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { Problem, toProblem } from '@/utils/lib/problem';
+import {
+  type Answer,
+  type CommandName,
+  type CommandPayload,
+  type CommandReply,
+  commands,
+  pageCommands,
+} from '@/utils/messages';
+import { database } from '@/utils/store/database';
+import { logProblem } from '@/utils/store/problem-log';
+import { commandTable } from './command-table';
+
+export type Sender = Browser.runtime.MessageSender;
+
+export type CommandTable = {
+  [Name in CommandName]: (
+    payload: CommandPayload<Name>,
+    sender: Sender,
+  ) => Promise<CommandReply<Name>>;
+};
+
+const envelopeSchema = z.strictObject({ restage: z.string(), payload: z.unknown() });
+
+/** Listens for commands; must run synchronously when the worker starts. */
+export function listenForCommandMessages(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const envelope = z.safeParse(envelopeSchema, message);
+    if (!envelope.success) return undefined;
+    return answer(envelope.data.restage, envelope.data.payload, sender);
+  });
+}
+
+/**
+ * One of the three doors where errors are caught. Runs synchronously up to the command's first
+ * `await`, because opening the panel needs the caller's gesture.
+ */
+async function answer(name: string, payload: unknown, sender: Sender): Promise<Answer<unknown>> {
+  try {
+    return { ok: true, value: await dispatch(name, payload, sender) };
+  } catch (thrown) {
+    const problem = toProblem(thrown, 'no');
+    await logProblem(database, `command ${name.slice(0, 40)}`, problem, Date.now());
+    return { ok: false, problem: problem.record };
+  }
+}
+
+function dispatch(name: string, payload: unknown, sender: Sender): Promise<unknown> {
+  if (!isCommand(name) || !maySend(name, sender)) throw refused();
+  return call(name, payload, sender);
+}
+
+function call<Name extends CommandName>(
+  name: Name,
+  payload: unknown,
+  sender: Sender,
+): Promise<unknown> {
+  const schema: z.ZodMiniType = commands[name];
+  const parsed = z.safeParse(schema, payload);
+  if (!parsed.success) throw refused();
+  return commandTable[name](parsed.data as CommandPayload<Name>, sender);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+/** Our own pages may ask for everything; a content script may only propose. */
+function maySend(name: CommandName, sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return fromOwnPage || Object.hasOwn(pageCommands, name);
+}
+
+function refused(): Problem {
+  return new Problem({ kind: 'bug', say: { key: 'problemMessageRefused' }, charged: 'no' });
+}

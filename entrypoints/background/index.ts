@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
+import { reviveLoadingPhotos } from './bring-photo';
+import { listenForCommandMessages } from './commands';
+import { createMenus, listenForCommands, listenForMenus } from './menus';
+import { purgeDeletedResults } from './results';
+import { registerSiteScripts } from './site-scripts';
+import { listenForWakeUps, runner } from './wake';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // zod would otherwise probe `Function`, which the extension's CSP reports as a violation.
+    z.config({ jitless: true });
+    listenForCommandMessages();
+    listenForMenus();
+    listenForCommands();
+    listenForWakeUps();
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      createMenus();
+      if (reason === 'install')
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    // At every start, because disabling and enabling fires neither onInstalled nor onStartup.
+    void recover();
+  },
+});
+
+async function recover(): Promise<void> {
+  await runner.runDueJobs();
+  await Promise.allSettled([
+    reviveLoadingPhotos(),
+    purgeDeletedResults(),
+    registerSiteScripts(),
+    browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }),
+  ]);
+}

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import type { SiteSwitched } from '@/utils/page-messages';
+import { hostsOff, originsOn } from '@/utils/settings';
+
+const SCRIPT_FILE = 'content-scripts/listing.js';
+const ID_PREFIX = 'listing ';
+
+/** Whether the button may show on a page. */
+export async function isSiteOn(pageUrl: string): Promise<boolean> {
+  const host = URL.parse(pageUrl)?.hostname;
+  return host !== undefined && !(await hostsOff.getValue()).includes(host);
+}
+
+/**
+ * Registers the listing script for the sites the person turned on. Called at every start too:
+ * browsers drop dynamic registrations on update (Chrome) or reload (Firefox).
+ */
+export async function registerSiteScripts(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const wanted = await allowedOrigins();
+  const known = new Set(registered.map((script) => script.id));
+  const obsolete = [...known].filter((id) => !wanted.some((origin) => ID_PREFIX + origin === id));
+  if (obsolete.length > 0) await browser.scripting.unregisterContentScripts({ ids: obsolete });
+  const missing = wanted.filter((origin) => !known.has(ID_PREFIX + origin));
+  if (missing.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    missing.map((origin) => ({
+      id: ID_PREFIX + origin,
+      matches: [`${origin}/*`],
+      js: [SCRIPT_FILE],
+      runAt: 'document_idle',
+    })),
+  );
+  await Promise.all(missing.map(injectIntoOpenTabs));
+}
+
+/** The person may have taken the permission back in the browser's own settings. */
+async function allowedOrigins(): Promise<string[]> {
+  const origins = await originsOn.getValue();
+  const allowed = await Promise.all(
+    origins.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
+  );
+  return origins.filter((_, index) => allowed[index]);
+}
+
+async function injectIntoOpenTabs(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: `${origin}/*` });
+  await Promise.allSettled(
+    tabs.map((tab) =>
+      browser.scripting.executeScript({ target: { tabId: tab.id ?? -1 }, files: [SCRIPT_FILE] }),
+    ),
+  );
+}
+
+/** Tells open pages whether they are on now; pages without our script don't answer. */
+export async function tellTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.allSettled(
+    tabs.map(async (tab) => {
+      const message: SiteSwitched = { restage: 'site-switched', on: await isSiteOn(tab.url ?? '') };
+      await browser.tabs.sendMessage(tab.id ?? -1, message);
+    }),
+  );
+}

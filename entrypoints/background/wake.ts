@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { createRunner } from '@/utils/jobs/run-due-jobs';
+import { surroundings } from './browser-surroundings';
+
+const ALARM = 'jobs';
+/** Chrome stops a worker 30 s after its last event or API call. */
+const HEARTBEAT_MILLISECONDS = 20_000;
+const ALARM_MINUTES = 0.5;
+
+let heartbeat: ReturnType<typeof setInterval> | undefined;
+
+/** Alarm and heartbeat exist exactly while a job is unfinished: keep-alive for its own sake is against the stores' rules. */
+function follow(any: boolean): void {
+  if (any) keepAwake();
+  else rest();
+}
+
+function keepAwake(): void {
+  if (heartbeat !== undefined) return;
+  heartbeat = setInterval(() => void browser.runtime.getPlatformInfo(), HEARTBEAT_MILLISECONDS);
+  // The alarm brings the worker back when the heartbeat died with it.
+  void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
+}
+
+function rest(): void {
+  clearInterval(heartbeat);
+  heartbeat = undefined;
+  void browser.alarms.clear(ALARM);
+}
+
+export const runner = createRunner(surroundings, { unfinished: follow });
+
+/** Adds the wake-up listeners; must run synchronously when the worker starts. */
+export function listenForWakeUps(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) void runner.runDueJobs();
+  });
+  browser.runtime.onStartup.addListener(() => void runner.runDueJobs());
+}

@@ -1,0 +1,170 @@
+import { CHANNEL, CHANNELS } from './channels';
+import { luminance } from './colour';
+
+const PASSES = 5;
+const KERNEL = [1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16];
+
+/** What the filter looks at besides the light itself. */
+interface Guide {
+  width: number;
+  height: number;
+  channels: Float32Array;
+}
+
+export interface FilterStrength {
+  /** Tolerated difference in brightness, in standard deviations of the noise. */
+  brightness: number;
+  /** Whether a change of albedo stops the filter (for reflections, which albedo was not taken out of). */
+  stopsAtAlbedo: boolean;
+  /** Doublings of the filter's reach. */
+  passes: number;
+}
+
+export const DIFFUSE_STRENGTH: FilterStrength = {
+  brightness: 3.2,
+  stopsAtAlbedo: false,
+  passes: PASSES,
+};
+
+export const SPECULAR_STRENGTH: FilterStrength = {
+  brightness: 2.2,
+  stopsAtAlbedo: true,
+  passes: 3,
+};
+
+/**
+ * Edge-avoiding a-trous filter (Dammertz et al. 2010) steered by the estimated noise as in SVGF
+ * (Schied et al. 2017). Returns three numbers per pixel.
+ */
+export function denoise(
+  guide: Guide,
+  light: number,
+  square: number,
+  samples: number,
+  strength: FilterStrength,
+): Float32Array {
+  const pixels = guide.width * guide.height;
+  let colours = new Float32Array(pixels * 3);
+  let variances = new Float32Array(pixels);
+  for (let pixel = 0; pixel < pixels; pixel++) {
+    const at = pixel * CHANNELS;
+    const [r, g, b] = guide.channels.subarray(at + light, at + light + 3);
+    colours.set([r, g, b], pixel * 3);
+    const mean = luminance(r, g, b);
+    variances[pixel] = Math.max(0, guide.channels[at + square] - mean * mean) / samples;
+  }
+  for (let pass = 0; pass < strength.passes; pass++) {
+    const filtered = filterOnce(
+      guide,
+      colours,
+      blur(guide, variances),
+      variances,
+      1 << pass,
+      strength,
+    );
+    colours = filtered.colours;
+    variances = filtered.variances;
+  }
+  return colours;
+}
+
+/** A 3 by 3 average: single pixels' noise estimates are too noisy themselves. */
+function blur({ width, height }: Guide, values: Float32Array): Float32Array {
+  const blurred = new Float32Array(values.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      for (let j = Math.max(0, y - 1); j <= Math.min(height - 1, y + 1); j++) {
+        for (let i = Math.max(0, x - 1); i <= Math.min(width - 1, x + 1); i++) {
+          sum += values[j * width + i];
+        }
+      }
+      blurred[y * width + x] = sum / 9;
+    }
+  }
+  return blurred;
+}
+
+interface Filtered {
+  colours: Float32Array;
+  variances: Float32Array;
+}
+
+function filterOnce(
+  guide: Guide,
+  colours: Float32Array,
+  noise: Float32Array,
+  variances: Float32Array,
+  step: number,
+  strength: FilterStrength,
+): Filtered {
+  const { width, height } = guide;
+  const result = {
+    colours: new Float32Array(colours.length),
+    variances: new Float32Array(variances.length),
+  };
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const centre = y * width + x;
+      const tolerance = strength.brightness * Math.sqrt(noise[centre]) + 1e-4;
+      const bright = brightnessOf(colours, centre);
+      let total = 0;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let variance = 0;
+      for (let j = -2; j <= 2; j++) {
+        const row = y + j * step;
+        if (row < 0 || row >= height) continue;
+        for (let i = -2; i <= 2; i++) {
+          const column = x + i * step;
+          if (column < 0 || column >= width) continue;
+          const pixel = row * width + column;
+          const contrast = Math.abs(brightnessOf(colours, pixel) - bright) / tolerance;
+          const weight =
+            KERNEL[i + 2] *
+            KERNEL[j + 2] *
+            Math.exp(-contrast) *
+            similarity(guide.channels, centre * CHANNELS, pixel * CHANNELS, strength.stopsAtAlbedo);
+          total += weight;
+          red += weight * colours[pixel * 3];
+          green += weight * colours[pixel * 3 + 1];
+          blue += weight * colours[pixel * 3 + 2];
+          variance += weight * weight * variances[pixel];
+        }
+      }
+      result.colours[centre * 3] = red / total;
+      result.colours[centre * 3 + 1] = green / total;
+      result.colours[centre * 3 + 2] = blue / total;
+      result.variances[centre] = variance / (total * total);
+    }
+  }
+  return result;
+}
+
+const brightnessOf = (colours: Float32Array, pixel: number): number =>
+  luminance(colours[pixel * 3], colours[pixel * 3 + 1], colours[pixel * 3 + 2]);
+
+/** 1 for two pixels on the same smooth surface, towards 0 across edges. */
+function similarity(c: Float32Array, p: number, q: number, stopsAtAlbedo: boolean): number {
+  if (p === q) return 1;
+  const [n, x] = [CHANNEL.normal, CHANNEL.position];
+  const nx = c[p + n];
+  const ny = c[p + n + 1];
+  const nz = c[p + n + 2];
+  const alike = Math.max(0, nx * c[q + n] + ny * c[q + n + 1] + nz * c[q + n + 2]);
+  const dx = c[q + x] - c[p + x];
+  const dy = c[q + x + 1] - c[p + x + 1];
+  const dz = c[q + x + 2] - c[p + x + 2];
+  const away = Math.abs(dx * nx + dy * ny + dz * nz) / 0.02;
+  let weight = alike ** 24 * Math.exp(-away - (dx * dx + dy * dy + dz * dz) * 3);
+  if (stopsAtAlbedo) {
+    const a = CHANNEL.albedo;
+    const difference =
+      Math.abs(c[q + a] - c[p + a]) +
+      Math.abs(c[q + a + 1] - c[p + a + 1]) +
+      Math.abs(c[q + a + 2] - c[p + a + 2]);
+    weight *= Math.exp(-difference * 12);
+  }
+  return weight;
+}

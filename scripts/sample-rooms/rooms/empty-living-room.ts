@@ -1,0 +1,57 @@
+import { colour } from '../colour';
+import { casement, door, lightSwitch, socket } from '../furniture/joinery';
+import { bouncedFlash, pendantCable, warmBulb } from '../furniture/lights';
+import { radiator } from '../furniture/radiator';
+import { type Opening, portalOf, type Size, shell, skirting, wallFrame } from '../furniture/shell';
+import { WHITE_PAINT } from '../palette';
+import type { Room } from '../room';
+import { plaster } from '../textures/wall';
+import { herringbone, woodFloor } from '../textures/wood';
+import { normalize } from '../vector';
+
+const SIZE: Size = { width: 5.2, height: 2.65, depth: 5.6 };
+const WINDOWS: readonly Opening[] = [
+  { side: 'north', left: 0.75, bottom: 0.86, width: 1.35, height: 1.45 },
+  { side: 'north', left: 3.1, bottom: 0.86, width: 1.35, height: 1.45 },
+];
+const WALL = plaster(colour('#f3f1ec'));
+const CEILING = plaster(colour('#f7f6f3'));
+const PARQUET = woodFloor(
+  herringbone(0.085, 6),
+  { light: colour('#d3a873'), dark: colour('#9a6c3e') },
+  { specular: 0.045, roughness: 0.13 },
+);
+
+export const room: Room = {
+  camera: { position: [4.55, 1.2, 5.35], yawDegrees: 17, fieldDegrees: 88, shift: -0.02 },
+  daylight: {
+    sunDirection: normalize([0.42, 0.62, -0.66]),
+    sun: [46, 41, 33],
+    sky: 7,
+    view: 0.32,
+    scenery: 'garden',
+  },
+  portals: WINDOWS.map((opening) => portalOf(SIZE, opening)),
+  lamps: [bouncedFlash([3.4, 2.2, 5.0], 2.4), warmBulb([2.6, 2.0, 2.8], 0.25)],
+  whiteBalance: [1.0, 1, 1.02],
+  exposureStops: 0,
+  build(stage) {
+    const walls = { north: WALL, east: WALL, south: WALL, west: WALL };
+    shell(stage, SIZE, { floor: PARQUET, ceiling: CEILING, walls }, WINDOWS);
+    for (const opening of WINDOWS) casement(stage, SIZE, opening, 2);
+    skirting(stage, SIZE, 'north', WHITE_PAINT);
+    skirting(stage, SIZE, 'west', WHITE_PAINT, [[3.55, 4.47]]);
+    skirting(stage, SIZE, 'east', WHITE_PAINT);
+    stage.within(wallFrame(SIZE, 'north'), () => {
+      for (const { left } of WINDOWS) radiator(stage, left + 0.1, 0.13, 1.05, 0.58);
+      socket(stage, 2.6, 0.3);
+    });
+    stage.within(wallFrame(SIZE, 'west'), () => {
+      door(stage, { left: 3.55 });
+      lightSwitch(stage, 3.38, 1.1);
+      socket(stage, 1.2, 0.3);
+      socket(stage, 1.29, 0.3);
+    });
+    pendantCable(stage, [2.6, SIZE.height, 2.8], 0.5);
+  },
+};

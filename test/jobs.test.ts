@@ -1,0 +1,386 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { advance } from '@/utils/jobs/advance';
+import { cancelJob, checkAgain } from '@/utils/jobs/decide-job';
+import { isRunning, type Job } from '@/utils/jobs/job';
+import { startJob } from '@/utils/jobs/start-job';
+import type { Surroundings } from '@/utils/jobs/surroundings';
+import { Problem, type ProblemRecord } from '@/utils/lib/problem';
+import type { Look, ProviderAdapter, ProviderCard, Submitted } from '@/utils/providers/spec';
+import { openDatabase } from '@/utils/store/database';
+import { pictureBytes } from './kit/picture-bytes';
+
+/** What the scripted provider does next; every submit is counted. */
+interface Script {
+  submits: number;
+  submit: () => Promise<Submitted<{ ticket: string }>>;
+  poll: () => Promise<Look>;
+}
+
+const problem = (change: Partial<ProblemRecord>) =>
+  new Problem({ kind: 'provider', say: { key: 'problemBug' }, charged: 'no', ...change });
+
+const accepted: Submitted<{ ticket: string }> = { state: 'accepted', operation: { ticket: 't1' } };
+const choices = {
+  photoId: 'photo',
+  styleId: 'japandi',
+  roomType: 'living-room',
+  providerId: 'paid',
+  request: {},
+  useMask: false,
+} as const;
+
+let script: Script;
+let now: number;
+let around: Surroundings;
+let testNumber = 0;
+
+function cardOf(repeatable: boolean): ProviderCard {
+  return {
+    id: 'paid',
+    label: 'Paid',
+    description: { en: '' },
+    hosts: { api: ['https://paid.example/*'], results: ['https://pictures.example/*'] },
+    capabilities: {
+      input: 'url',
+      mask: 'none',
+      objectImage: false,
+      seed: false,
+      images: 1,
+      cancel: false,
+      clientJobId: false,
+      credits: false,
+      variation: false,
+      repeatable,
+    },
+    pace: { firstSeconds: 1, everySeconds: 1, deadlineSeconds: 60, usualSeconds: 5 },
+    account: z.object({}),
+    request: z.object({}),
+    cost: () => ({ kind: 'credits', credits: 1 }),
+    order: 1,
+  };
+}
+
+const adapter: ProviderAdapter<{ ticket: string }> = {
+  operation: z.object({ ticket: z.string() }),
+  toBody: () => ({}),
+  submit() {
+    script.submits += 1;
+    return script.submit();
+  },
+  poll: () => script.poll(),
+};
+
+function surroundingsOf(life: string, repeatable = false): Surroundings {
+  return {
+    database: openDatabase(`jobs-${testNumber}`),
+    clock: { now: () => now, sleep: () => Promise.resolve() },
+    fetch: async () => new Response(pictureBytes(640, 480)),
+    pictures: {
+      thumbnail: async (bytes) => ({ thumb: bytes, width: 640, height: 480 }),
+    },
+    life,
+    findCard: () => cardOf(repeatable),
+    findAdapter: () => adapter,
+    findStyle: (id) => ({
+      id,
+      label: { en: 'Japandi' },
+      description: { en: '' },
+      words: 'oak',
+      palette: ['#ffffff', '#eeeeee', '#dddddd', '#cccccc', '#bbbbbb'],
+      tone: {
+        wall: '#ffffff',
+        accent: '#ffffff',
+        floor: '#ffffff',
+        warmth: 0,
+        contrast: 0,
+        saturation: 0,
+        lift: 0,
+      },
+      order: 1,
+    }),
+    openAccount: async () => ({}),
+    canReach: async () => true,
+    freeBytes: async () => 1e9,
+    random: () => 0.5,
+  };
+}
+
+beforeEach(async () => {
+  testNumber += 1;
+  now = 1_000_000;
+  script = {
+    submits: 0,
+    submit: async () => accepted,
+    poll: async () => ({ state: 'running' }),
+  };
+  around = surroundingsOf('life-1');
+  await around.database.photos.put({
+    id: 'photo',
+    listingKey: 'https://homes.example/1',
+    state: 'ready',
+    candidates: [],
+    source: 'address',
+    url: 'https://pictures.example/1.jpg',
+    width: 640,
+    height: 480,
+    roomType: 'living-room',
+    chosenAt: 1,
+  });
+});
+
+afterEach(() => around.database.close());
+
+const start = (jobId = 'job') => startJob(jobId, choices, { kind: 'credits', credits: 1 }, around);
+
+async function step(life = around): Promise<Job> {
+  await advance('job', life, new AbortController().signal);
+  const job = await around.database.jobs.get('job');
+  if (!job) throw new Error('the job is gone');
+  return job;
+}
+
+async function stepUntilRest(limit = 40): Promise<Job> {
+  let job = await step();
+  for (let steps = 0; isRunning(job.step) && steps < limit; steps++) {
+    now = Math.max(now, job.nextLookAt);
+    job = await step();
+  }
+  return job;
+}
+
+const picture: Look = { state: 'done', images: [{ url: 'https://pictures.example/r.png' }] };
+
+describe('a job', () => {
+  it('is the same row for fifty clicks on one confirmation', async () => {
+    const jobs = await Promise.all(Array.from({ length: 50 }, () => start()));
+    expect(new Set(jobs.map((job) => job.id)).size).toBe(1);
+    expect(await around.database.jobs.count()).toBe(1);
+  });
+
+  it('goes from intent to a stored result with one submit', async () => {
+    await start();
+    expect((await step()).step).toBe('waiting');
+    script.poll = async () => picture;
+    expect((await step()).step).toBe('saving');
+    const done = await step();
+    expect(done.step).toBe('done');
+    const result = await around.database.results.get(done.resultIds[0]);
+    expect(result).toMatchObject({
+      type: 'image/png',
+      width: 640,
+      listingKey: 'https://homes.example/1',
+    });
+    expect(script.submits).toBe(1);
+  });
+
+  it('submits once when two worker lives race for it', async () => {
+    await start();
+    await Promise.all([step(), step(surroundingsOf('life-2'))]);
+    expect(script.submits).toBe(1);
+  });
+
+  it('counts variations per photo, style and provider', async () => {
+    expect((await start('a')).choices.variation).toBe(0);
+    expect((await start('b')).choices.variation).toBe(1);
+  });
+});
+
+describe('a worker that died', () => {
+  it('while submitting leaves an unsure job that is never sent again', async () => {
+    await start();
+    script.submit = () => new Promise(() => undefined);
+    void step();
+    await expect.poll(async () => (await around.database.jobs.get('job'))?.step).toBe('submitting');
+    const later = surroundingsOf('life-2');
+    expect(await step(later)).toMatchObject({ step: 'unsure', problem: { charged: 'maybe' } });
+    await step(later);
+    expect(script.submits).toBe(1);
+  });
+
+  it('while submitting to a provider that costs nothing simply starts over', async () => {
+    around = surroundingsOf('life-1', true);
+    await start();
+    script.submit = () => new Promise(() => undefined);
+    void step();
+    await expect.poll(async () => (await around.database.jobs.get('job'))?.step).toBe('submitting');
+    expect((await step(surroundingsOf('life-2', true))).step).toBe('intent');
+  });
+
+  it('while waiting changes nothing: the ticket is in the row', async () => {
+    await start();
+    await step();
+    script.poll = async () => picture;
+    const job = await step(surroundingsOf('life-2'));
+    expect(job.step).toBe('saving');
+    expect(script.submits).toBe(1);
+  });
+});
+
+describe('trouble while submitting', () => {
+  it.each([
+    [problem({ kind: 'account' }), 'failed'],
+    [problem({ kind: 'network', charged: 'maybe' }), 'unsure'],
+    [new TypeError('anything unforeseen'), 'unsure'],
+  ])('%s ends as %s', async (thrown, expected) => {
+    await start();
+    script.submit = () => Promise.reject(thrown);
+    expect((await stepUntilRest()).step).toBe(expected);
+    expect(script.submits).toBe(1);
+  });
+
+  it('waits as told when the provider is busy, and says so', async () => {
+    await start();
+    script.submit = () => Promise.reject(problem({ kind: 'busy', retryAfterSeconds: 30 }));
+    const job = await step();
+    expect(job).toMatchObject({ step: 'intent', refusals: 1, problem: { kind: 'busy' } });
+    expect(job.nextLookAt - now).toBe(30_000);
+    script.submit = async () => accepted;
+    expect((await step()).step).toBe('waiting');
+  });
+
+  it('gives up on a provider that stays busy', async () => {
+    await start();
+    script.submit = () => Promise.reject(problem({ kind: 'busy' }));
+    expect((await stepUntilRest()).step).toBe('failed');
+    expect(script.submits).toBe(7);
+  });
+});
+
+describe('before anything is sent', () => {
+  it.each([
+    ['the disk is full', { freeBytes: async () => 1000 }, 'full'],
+    ['the permission is gone', { canReach: async () => false }, 'permission'],
+    ['the account is gone', { openAccount: async () => undefined }, 'account'],
+  ])('refuses when %s', async (_, change, kind) => {
+    const job = await startJob(
+      'job',
+      { ...choices, accountId: 'account' },
+      { kind: 'credits', credits: 1 },
+      around,
+    );
+    around = { ...around, ...change };
+    expect(await step()).toMatchObject({
+      id: job.id,
+      step: 'failed',
+      problem: { kind, charged: 'no' },
+    });
+    expect(script.submits).toBe(0);
+  });
+});
+
+describe('trouble after submitting', () => {
+  it('of transport never changes the step', async () => {
+    await start();
+    await step();
+    script.poll = () => Promise.reject(problem({ kind: 'network' }));
+    expect(await step()).toMatchObject({ step: 'waiting', troubles: 1 });
+  });
+
+  it('of a provider that never finishes ends resumable', async () => {
+    await start();
+    const job = await stepUntilRest(200);
+    expect(job.step).toBe('stalled');
+    script.poll = async () => picture;
+    await checkAgain(job, around);
+    expect((await stepUntilRest()).step).toBe('done');
+    expect(script.submits).toBe(1);
+  });
+
+  it('of a result that answers 404 keeps asking, then rests as paid', async () => {
+    await start();
+    script.poll = async () => picture;
+    around.fetch = async () => new Response('gone', { status: 404 });
+    expect(await stepUntilRest()).toMatchObject({ step: 'stalled', problem: { charged: 'yes' } });
+    expect(script.submits).toBe(1);
+  });
+
+  it('of a refused job is told as it is', async () => {
+    await start();
+    await step();
+    script.poll = async () => ({ state: 'failed', problem: problem({ kind: 'moderated' }).record });
+    expect(await step()).toMatchObject({ step: 'failed', problem: { kind: 'moderated' } });
+  });
+});
+
+describe('cancelling', () => {
+  it('says whether money may have gone', async () => {
+    await cancelJob(await start(), around);
+    expect(await around.database.jobs.get('job')).toMatchObject({ problem: { charged: 'no' } });
+  });
+
+  it('after the submit admits that it may be charged', async () => {
+    await start();
+    await cancelJob(await step(), around);
+    expect(await around.database.jobs.get('job')).toMatchObject({
+      step: 'cancelled',
+      problem: { charged: 'maybe' },
+    });
+  });
+});
+
+type Event =
+  | 'step'
+  | 'other life'
+  | 'time'
+  | 'cancel'
+  | 'check again'
+  | 'submit lost'
+  | 'busy'
+  | 'ready';
+
+describe('any interleaving', () => {
+  it('submits at most once per confirmation unless explicitly refused, and never loses a ticket', async () => {
+    const events = fc.array(
+      fc.constantFrom<Event>(
+        'step',
+        'other life',
+        'time',
+        'cancel',
+        'check again',
+        'submit lost',
+        'busy',
+        'ready',
+      ),
+      { maxLength: 25 },
+    );
+    await fc.assert(
+      fc.asyncProperty(events, async (order) => {
+        await around.database.jobs.clear();
+        script.submits = 0;
+        let refusals = 0;
+        let ticketGiven = false;
+        script.poll = async () => ({ state: 'running' });
+        script.submit = async () => {
+          ticketGiven = true;
+          return accepted;
+        };
+        await start();
+        for (const event of order) {
+          const job = await around.database.jobs.get('job');
+          if (!job) throw new Error('the job is gone');
+          if (event === 'step') await step();
+          if (event === 'other life') await step(surroundingsOf('life-2'));
+          if (event === 'time') now += 5000;
+          if (event === 'cancel') await cancelJob(job, around);
+          if (event === 'check again') await checkAgain(job, around).catch(() => undefined);
+          if (event === 'ready') script.poll = async () => picture;
+          if (event === 'submit lost') {
+            script.submit = () => Promise.reject(problem({ charged: 'maybe' }));
+          }
+          if (event === 'busy') {
+            script.submit = () => {
+              refusals += 1;
+              return Promise.reject(problem({ kind: 'busy' }));
+            };
+          }
+          const after = await around.database.jobs.get('job');
+          expect(script.submits - refusals).toBeLessThanOrEqual(1);
+          if (ticketGiven) expect(after?.operation).toEqual({ ticket: 't1' });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,127 @@
+/** A real Chromium with the extension in it, for tests, measurements, screenshots and `npm start`. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/install-browser.mjs';
+import { attachSidePanel } from './side-panel';
+
+/** The build that may also touch 127.0.0.1; `wxt build --mode test` writes it. */
+export const testBuild = resolve(
+  process.env.RESTAGE_BUILD ?? join(import.meta.dirname, '../../.output/chrome-mv3-test'),
+);
+
+/** The extension's own pages. */
+export type ExtensionPage = 'sidepanel' | 'popup' | 'options' | 'welcome';
+
+export interface LaunchOptions {
+  /** Unpacked extension; null launches without any. Default: the test build. */
+  extensionFolder?: string | null;
+  /** Default: a fresh one, deleted by `close`. */
+  profileFolder?: string;
+  /** Extra Chromium arguments, e.g. a world's. */
+  args?: readonly string[];
+  /** CSS pixels of a page. */
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+/** A running browser; `relaunch` ends it and starts another on the same profile. */
+export interface RunningBrowser {
+  context: BrowserContext;
+  /** Talks to the browser as a whole. */
+  control: CDPSession;
+  extensionId: string;
+  openExtensionPage(name: ExtensionPage): Promise<Page>;
+  /** Waits for the real side panel to be open and attaches to it. */
+  openSidePanelPage(): Promise<Page>;
+  /** Ends the background worker as the browser would; anything in its memory is gone. */
+  stopWorker(): Promise<void>;
+  relaunch(): Promise<RunningBrowser>;
+  close(): Promise<void>;
+}
+
+/** @throws Error with the steps to take when there is no browser */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<RunningBrowser> {
+  const profileFolder = options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'restage-')));
+  const context = await launchContext(profileFolder, options);
+  const control = await browserSession(context);
+  const extensionId = await loadExtension(control, options.extensionFolder ?? undefined, options);
+  const address = (name: ExtensionPage) => `chrome-extension://${extensionId}/${name}.html`;
+  const detachers: (() => Promise<void>)[] = [];
+  async function end(): Promise<void> {
+    await Promise.allSettled(detachers.map((detach) => detach()));
+    await context.close();
+  }
+  return {
+    context,
+    control,
+    extensionId,
+    async openExtensionPage(name) {
+      const page = await context.newPage();
+      await page.goto(address(name));
+      return page;
+    },
+    async openSidePanelPage() {
+      const attached = await attachSidePanel(profileFolder, address('sidepanel'));
+      detachers.push(attached.detach);
+      return attached.page;
+    },
+    stopWorker: () => stopWorker(control, extensionId),
+    async relaunch() {
+      await end();
+      return launchBrowser({ ...options, profileFolder });
+    },
+    async close() {
+      await end();
+      if (!options.profileFolder) await rm(profileFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function launchContext(
+  profileFolder: string,
+  options: LaunchOptions,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profileFolder, {
+    executablePath: await ensureBrowser(),
+    headless: true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    // Playwright switches extensions off by default.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      // Lets `Extensions.loadUnpacked` work, the one way in that branded Chrome still has too.
+      '--enable-unsafe-extension-debugging',
+      // The side panel can only be reached from a second connection, over this port.
+      '--remote-debugging-port=0',
+      '--disable-quic',
+      '--lang=en-GB',
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave no browser for this profile.');
+  return browser.newBrowserCDPSession();
+}
+
+async function loadExtension(
+  control: CDPSession,
+  folder: string | undefined,
+  options: LaunchOptions,
+): Promise<string> {
+  if (options.extensionFolder === null) return '';
+  const { id } = await control.send('Extensions.loadUnpacked', { path: folder ?? testBuild });
+  return id;
+}
+
+async function stopWorker(control: CDPSession, extensionId: string): Promise<void> {
+  const { targetInfos } = await control.send('Target.getTargets');
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+  );
+  if (worker) await control.send('Target.closeTarget', { targetId: worker.targetId });
+}

@@ -1,0 +1,69 @@
+/** The button that the content script puts on photos; it lives in a closed shadow root. */
+import type { CDPSession, Page } from '@playwright/test';
+import { poll } from './poll';
+
+export const BUTTON_NAME = 'Restage this room';
+
+/** Where the button's middle is, CSS pixels in the viewport. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Clicks the button as a person does: the mouse goes to its place and presses. No script inside the
+ * page or the shadow root is involved.
+ */
+export async function clickRestageButton(page: Page): Promise<Point> {
+  const point = await findRestageButton(page);
+  await page.mouse.click(point.x, point.y);
+  return point;
+}
+
+/** Waits until the button is visible and stands still. */
+export async function findRestageButton(page: Page): Promise<Point> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    let previous: Point | undefined;
+    return await poll('the button on a photo', async () => {
+      const point = await locate(session, page);
+      const still = point && previous && point.x === previous.x && point.y === previous.y;
+      previous = point;
+      return still ? point : undefined;
+    });
+  } finally {
+    await session.detach();
+  }
+}
+
+async function locate(session: CDPSession, page: Page): Promise<Point | undefined> {
+  const { nodes } = await session.send('Accessibility.queryAXTree', {
+    backendNodeId: await documentNode(session),
+    accessibleName: BUTTON_NAME,
+    role: 'button',
+  });
+  const size = page.viewportSize();
+  for (const { backendDOMNodeId } of nodes) {
+    if (backendDOMNodeId === undefined) continue;
+    const point = await middle(session, backendDOMNodeId);
+    if (point && size && isInside(point, size)) return point;
+  }
+  return undefined;
+}
+
+async function documentNode(session: CDPSession): Promise<number> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  return root.backendNodeId;
+}
+
+/** Undefined while the node has no box: hidden, or just replaced. */
+async function middle(session: CDPSession, backendNodeId: number): Promise<Point | undefined> {
+  const box = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
+  if (!box || box.model.width === 0 || box.model.height === 0) return undefined;
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+function isInside(point: Point, size: { width: number; height: number }): boolean {
+  return point.x > 0 && point.y > 0 && point.x < size.width && point.y < size.height;
+}

@@ -1,0 +1,88 @@
+import { Problem } from '@/utils/lib/problem';
+import type { Pixels } from '@/utils/restyle/pixels';
+
+/** What needs a real browser's codecs; the job engine gets it handed in. */
+export interface Pictures {
+  /** JPEG at most `maxWidth` wide, and the size the picture really decodes to. */
+  thumbnail(bytes: Blob, maxWidth: number): Promise<{ thumb: Blob; width: number; height: number }>;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One decode at a time: a handful of 50-megapixel photos at once would fill the memory. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const next = turn.then(work, work);
+  turn = next.catch(() => undefined);
+  return next;
+}
+
+async function decode(bytes: Blob): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(bytes);
+  } catch (thrown) {
+    throw new Problem(
+      { kind: 'rejected', say: { key: 'problemImageBroken' }, charged: 'no' },
+      thrown,
+    );
+  }
+}
+
+function draw(bitmap: ImageBitmap, scale: number): OffscreenCanvas {
+  const width = Math.max(1, Math.round(bitmap.width * scale));
+  const height = Math.max(1, Math.round(bitmap.height * scale));
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Problem({ kind: 'bug', say: { key: 'problemBug' }, charged: 'no' });
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width, height);
+  return canvas;
+}
+
+/** Pictures by the browser's own codecs; works in workers and pages. */
+export const browserPictures: Pictures = {
+  thumbnail(bytes, maxWidth) {
+    return inTurn(async () => {
+      const bitmap = await decode(bytes);
+      const { width, height } = bitmap;
+      const canvas = draw(bitmap, Math.min(1, maxWidth / width));
+      bitmap.close();
+      const thumb = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
+      return { thumb, width, height };
+    });
+  },
+};
+
+/** Decodes to RGBA, scaled so that the longer side is at most `maxSide` pixels. @throws Problem */
+export function readPixels(bytes: Blob, maxSide: number): Promise<Pixels> {
+  return inTurn(async () => {
+    const bitmap = await decode(bytes);
+    const canvas = draw(bitmap, Math.min(1, maxSide / Math.max(bitmap.width, bitmap.height)));
+    bitmap.close();
+    const context = canvas.getContext('2d');
+    if (!context) throw new Problem({ kind: 'bug', say: { key: 'problemBug' }, charged: 'no' });
+    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return { data, width, height };
+  });
+}
+
+/** Encodes RGBA as JPEG. */
+export async function writeJpeg(pixels: Pixels, quality: number): Promise<Blob> {
+  const canvas = new OffscreenCanvas(pixels.width, pixels.height);
+  const data = new Uint8ClampedArray(pixels.data);
+  canvas.getContext('2d')?.putImageData(new ImageData(data, pixels.width, pixels.height), 0, 0);
+  return canvas.convertToBlob({ type: 'image/jpeg', quality });
+}
+
+/** Cuts a box (pixels of the picture) out of a picture, as PNG. */
+export function cropPicture(
+  bytes: Blob,
+  box: { x: number; y: number; width: number; height: number },
+): Promise<Blob> {
+  return inTurn(async () => {
+    const bitmap = await decode(bytes);
+    const canvas = new OffscreenCanvas(Math.round(box.width), Math.round(box.height));
+    canvas.getContext('2d')?.drawImage(bitmap, -Math.round(box.x), -Math.round(box.y));
+    bitmap.close();
+    return canvas.convertToBlob({ type: 'image/png' });
+  });
+}

@@ -1,0 +1,101 @@
+import type { ProblemRecord } from '@/utils/lib/problem';
+import type { Words } from '@/utils/lib/words';
+import type { RoomType } from '@/utils/photos/room-type';
+import type { Price } from '@/utils/providers/spec';
+
+/**
+ * Where a job is. Arrows (each one database write, see advance.ts):
+ *
+ *   intent -> submitting -> waiting -> saving -> done
+ *   submitting -> saving (answered at once) | failed (definitely refused) | unsure (may have been charged)
+ *   submitting -> intent (explicitly told to come back later)
+ *   waiting -> failed | stalled (deadline passed; can be looked at again)
+ *   saving -> stalled (pictures can't be fetched yet)
+ *   any unfinished -> cancelled
+ *   unsure | stalled -> waiting | saving (found) -- never back to submitting by itself
+ *
+ * What comes before `intent` is a draft (photo and choices, see store/drafts.ts); it costs nothing to lose.
+ */
+export const jobSteps = [
+  'intent',
+  'submitting',
+  'waiting',
+  'saving',
+  'done',
+  'failed',
+  'cancelled',
+  'unsure',
+  'stalled',
+] as const;
+
+export type JobStep = (typeof jobSteps)[number];
+
+/** Steps that the background moves on by itself. */
+export const runningSteps = [
+  'intent',
+  'submitting',
+  'waiting',
+  'saving',
+] as const satisfies readonly JobStep[];
+
+export function isRunning(step: JobStep): boolean {
+  return runningSteps.some((running) => running === step);
+}
+
+/** What the person chose; enough to run the same job again. */
+export interface Choices {
+  photoId: string;
+  styleId: string;
+  roomType: RoomType;
+  providerId: string;
+  /** Absent for providers that need no account. */
+  accountId?: string;
+  /** Output of the card's request schema. */
+  request: Record<string, unknown>;
+  /** Words the person added to the style's. */
+  wish?: string;
+  /** 0 for the first, counting up per photo, style and provider. */
+  variation: number;
+  /** Use the selection kept with the photo (walls to paint, area to change). */
+  useMask: boolean;
+}
+
+/** A picture a provider announced; fetched while `saving`. */
+export interface PendingImage {
+  url: string;
+}
+
+/** One row of the jobs table. Times are milliseconds since the epoch. Only the background writes it. */
+export interface Job {
+  id: string;
+  step: JobStep;
+  choices: Choices;
+  listingKey: string;
+  /** What the person saw on the button. */
+  price: Price;
+  createdAt: number;
+  updatedAt: number;
+  /** When the POST was about to leave. */
+  submittedAt?: number;
+  finishedAt?: number;
+  /** The worker life that holds `submitting`; another life finding it knows the submit was interrupted. */
+  life?: string;
+  /** Explicitly refused submits so far (429); a job gives up after a few. */
+  refusals: number;
+  /** The provider's ticket, opaque JSON. */
+  operation?: unknown;
+  pending?: readonly PendingImage[];
+  note?: Words;
+  seed?: number;
+  /** When the runner should touch this row next. */
+  nextLookAt: number;
+  /** Looks so far, and looks in a row that met transport trouble. */
+  looks: number;
+  troubles: number;
+  /** 0..1 where known. */
+  progress?: number;
+  /** Expected whole duration in seconds, from the provider or from this device's history. */
+  expectedSeconds?: number;
+  problem?: ProblemRecord;
+  resultIds: readonly string[];
+}

@@ -1,0 +1,67 @@
+import type { Problem } from '@/utils/lib/problem';
+import type { Database } from '@/utils/store/database';
+import type { Result } from '@/utils/store/rows';
+import type { Job, JobStep } from './job';
+import type { Surroundings } from './surroundings';
+
+/**
+ * Moves a job by compare-and-set: only if it still stands where the caller saw it. Every arrow of
+ * the state machine is one call, so one durable write.
+ * @returns the row as written, or undefined when somebody else moved it first
+ */
+export function moveJob(
+  database: Database,
+  seen: Pick<Job, 'id' | 'step' | 'life'>,
+  change: Partial<Job> & { updatedAt: number },
+): Promise<Job | undefined> {
+  return database.transaction('rw', database.jobs, () => write(database, seen, change));
+}
+
+/** The last arrow: the pictures and the word that they are there become true together. */
+export function finishJob(
+  database: Database,
+  seen: Pick<Job, 'id' | 'step' | 'life'>,
+  change: Partial<Job> & { updatedAt: number },
+  results: readonly Result[],
+): Promise<Job | undefined> {
+  return database.transaction('rw', database.jobs, database.results, async () => {
+    const moved = await write(database, seen, change);
+    if (moved) await database.results.bulkAdd([...results]);
+    return moved;
+  });
+}
+
+/** Arrows that make a worker life the holder of a job, or release it. */
+function lifeAfter(step: JobStep, change: Partial<Job>): Partial<Job> {
+  return step === 'submitting' && change.step && change.step !== 'submitting'
+    ? { life: undefined }
+    : {};
+}
+
+async function write(
+  database: Database,
+  seen: Pick<Job, 'id' | 'step' | 'life'>,
+  change: Partial<Job> & { updatedAt: number },
+): Promise<Job | undefined> {
+  const row = await database.jobs.get(seen.id);
+  if (!row || row.step !== seen.step || row.life !== seen.life) return undefined;
+  const moved: Job = { ...row, ...lifeAfter(row.step, change), ...change };
+  await database.jobs.put(moved);
+  return moved;
+}
+
+/** A step that the background leaves alone from here on. */
+export async function endJob(
+  seen: Job,
+  step: 'failed' | 'unsure' | 'stalled',
+  problem: Problem,
+  around: Pick<Surroundings, 'database' | 'clock'>,
+): Promise<void> {
+  const now = around.clock.now();
+  await moveJob(around.database, seen, {
+    step,
+    problem: problem.record,
+    finishedAt: now,
+    updatedAt: now,
+  });
+}

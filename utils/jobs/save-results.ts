@@ -1,0 +1,152 @@
+import { type FetchedImage, fetchImage, toImage } from '@/utils/images/fetch-image';
+import { backoffSeconds } from '@/utils/lib/backoff';
+import { newId } from '@/utils/lib/ids';
+import { Problem, toProblem } from '@/utils/lib/problem';
+import type { Done } from '@/utils/providers/spec';
+import type { Result } from '@/utils/store/rows';
+import { poll, promptOf } from './ask-provider';
+import { isRunning, type Job } from './job';
+import { endJob, finishJob, moveJob } from './move-job';
+import type { Surroundings } from './surroundings';
+
+const THUMB_WIDTH = 320;
+/** Failed tries at a finished picture before the job rests; about two minutes. */
+const TRIES = 6;
+
+/**
+ * What a provider brought, secured: bytes are stored with the row that says so; addresses are
+ * written down first and fetched by the `saving` step, which a restart repeats.
+ */
+export async function takeImages(
+  job: Job,
+  done: Done,
+  prompt: string,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const pending = done.images.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
+  const bytes = done.images.flatMap((image) => ('bytes' in image ? [image.bytes] : []));
+  const said = { note: done.note, seed: done.seed };
+  const now = around.clock.now();
+  const saving = await moveJob(around.database, job, {
+    ...said,
+    // Bytes exist only in this worker life: until they are stored the row must not claim more.
+    ...(bytes.length > 0
+      ? {}
+      : { step: 'saving' as const, pending, troubles: 0, problem: undefined }),
+    nextLookAt: now,
+    updatedAt: now,
+  });
+  if (!saving || bytes.length === 0) return;
+  const images = await Promise.all(bytes.map(async (blob) => toImage(await bytesOf(blob))));
+  signal.throwIfAborted();
+  await store(saving, images, prompt, around);
+}
+
+/** `saving -> done | saving | stalled`: fetches what the provider announced. */
+export async function saveResults(
+  job: Job,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const images = await Promise.all(
+      (job.pending ?? []).map(({ url }) => fetchImage(url, { fetch: around.fetch, signal })),
+    );
+    await store(job, images, promptOf(job, around), around);
+  } catch (thrown) {
+    if (!signal.aborted) await saveFailed(job, toProblem(thrown, 'yes'), around, signal);
+  }
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+async function store(
+  job: Job,
+  images: readonly FetchedImage[],
+  prompt: string,
+  around: Surroundings,
+): Promise<void> {
+  const now = around.clock.now();
+  const results = await Promise.all(images.map((image) => toResult(job, image, prompt, around)));
+  const finished = {
+    step: 'done' as const,
+    resultIds: results.map((result) => result.id),
+    progress: 1,
+    problem: undefined,
+    pending: undefined,
+    finishedAt: now,
+    updatedAt: now,
+  };
+  await finishJob(around.database, job, finished, results);
+}
+
+async function toResult(
+  job: Job,
+  image: FetchedImage,
+  prompt: string,
+  around: Surroundings,
+): Promise<Result> {
+  const { thumb, width, height } = await around.pictures.thumbnail(image.bytes, THUMB_WIDTH);
+  return {
+    id: newId(),
+    jobId: job.id,
+    photoId: job.choices.photoId,
+    listingKey: job.listingKey,
+    styleId: job.choices.styleId,
+    providerId: job.choices.providerId,
+    roomType: job.choices.roomType,
+    variation: job.choices.variation,
+    createdAt: around.clock.now(),
+    bytes: image.bytes,
+    type: image.type,
+    width,
+    height,
+    thumb,
+    favourite: 0,
+    price: job.price,
+    prompt,
+    seed: job.seed,
+    note: job.note,
+  };
+}
+
+/** The picture is paid for: it is asked for again, also under a fresh address, before the job rests. */
+async function saveFailed(
+  job: Job,
+  problem: Problem,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const paid = new Problem({ ...problem.record, charged: 'yes' }, problem);
+  const troubles = job.troubles + 1;
+  if (troubles > TRIES) return endJob(job, 'stalled', paid, around);
+  const now = around.clock.now();
+  await moveJob(around.database, job, {
+    troubles,
+    problem: paid.record,
+    pending: (await freshAddresses(job, around, signal)) ?? job.pending,
+    nextLookAt: now + backoffSeconds(troubles, around.random()) * 1000,
+    updatedAt: now,
+  });
+}
+
+/** Addresses expire; where the provider has a ticket it may know newer ones. */
+async function freshAddresses(
+  job: Job,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<Job['pending']> {
+  if (job.operation === undefined || !isRunning(job.step)) return undefined;
+  try {
+    const look = await poll(job, around, signal);
+    if (look.state !== 'done') return undefined;
+    const pending = look.images.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
+    return pending.length > 0 ? pending : undefined;
+  } catch {
+    // The old addresses are tried again; the trouble worth telling is the picture's.
+    return undefined;
+  }
+}

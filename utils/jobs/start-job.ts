@@ -1,0 +1,81 @@
+import { Problem } from '@/utils/lib/problem';
+import type { Price } from '@/utils/providers/spec';
+import type { Choices, Job } from './job';
+import type { Surroundings } from './surroundings';
+
+/** How many of the last finished jobs of a provider teach the expected duration. */
+const HISTORY = 7;
+
+/**
+ * Writes the intent: durable before anything is sent, and before the click is acknowledged. The
+ * panel makes the id once per confirmation, so a second click or a second panel finds the same row.
+ * @throws Problem when the photo is unknown
+ */
+export async function startJob(
+  jobId: string,
+  choices: Omit<Choices, 'variation'>,
+  price: Price,
+  around: Surroundings,
+): Promise<Job> {
+  const { database, clock } = around;
+  const expectedSeconds = await usualSeconds(choices.providerId, around);
+  return database.transaction('rw', database.jobs, database.photos, async () => {
+    const existing = await database.jobs.get(jobId);
+    if (existing) return existing;
+    const photo = await database.photos.get(choices.photoId);
+    if (!photo) {
+      throw new Problem({ kind: 'rejected', say: { key: 'problemPhotoNotReady' }, charged: 'no' });
+    }
+    const now = clock.now();
+    const job: Job = {
+      id: jobId,
+      step: 'intent',
+      choices: { ...choices, variation: await countAlike(choices, around) },
+      listingKey: photo.listingKey,
+      price,
+      createdAt: now,
+      updatedAt: now,
+      refusals: 0,
+      nextLookAt: now,
+      looks: 0,
+      troubles: 0,
+      expectedSeconds,
+      resultIds: [],
+    };
+    await database.jobs.add(job);
+    return job;
+  });
+}
+
+/** Jobs of the same photo, style and provider that came to something: the next one varies. */
+async function countAlike(
+  choices: Omit<Choices, 'variation'>,
+  around: Surroundings,
+): Promise<number> {
+  const jobs = await around.database.jobs
+    .where('choices.photoId')
+    .equals(choices.photoId)
+    .toArray();
+  return jobs.filter(
+    (job) =>
+      job.step !== 'failed' &&
+      job.step !== 'cancelled' &&
+      job.choices.useMask === choices.useMask &&
+      job.choices.styleId === choices.styleId &&
+      job.choices.providerId === choices.providerId,
+  ).length;
+}
+
+/** Median duration of the provider's last finished jobs; the card's guess before there are any. */
+async function usualSeconds(providerId: string, around: Surroundings): Promise<number | undefined> {
+  const recent = await around.database.jobs
+    .orderBy('createdAt')
+    .reverse()
+    .filter((job) => job.step === 'done' && job.choices.providerId === providerId)
+    .limit(HISTORY)
+    .toArray();
+  const seconds = recent
+    .map((job) => ((job.finishedAt ?? 0) - (job.submittedAt ?? 0)) / 1000)
+    .sort((a, b) => a - b);
+  return seconds[Math.floor(seconds.length / 2)] ?? around.findCard(providerId)?.pace.usualSeconds;
+}

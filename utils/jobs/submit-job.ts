@@ -1,0 +1,112 @@
+import { backoffSeconds } from '@/utils/lib/backoff';
+import { Problem, toProblem } from '@/utils/lib/problem';
+import type { ProviderCard } from '@/utils/providers/spec';
+import { makeTools } from './ask-provider';
+import type { Job } from './job';
+import { nextLookSeconds } from './look-schedule';
+import { endJob, moveJob } from './move-job';
+import { type Prepared, prepareOrder } from './prepare-order';
+import { takeImages } from './save-results';
+import type { Surroundings } from './surroundings';
+
+/** Explicit refusals (429) taken before a job gives up. */
+const REFUSALS = 6;
+const PROGRESS_STEP = 0.02;
+
+/** `intent -> submitting -> ...`: the only place from which a paid request leaves. */
+export async function submitJob(
+  job: Job,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const prepared = await prepare(job, around);
+  if (!prepared) return;
+  const now = around.clock.now();
+  const held = await moveJob(around.database, job, {
+    step: 'submitting',
+    life: around.life,
+    submittedAt: now,
+    updatedAt: now,
+    problem: undefined,
+  });
+  if (!held) return;
+  try {
+    await submitHeld(held, prepared, around, signal);
+  } catch (thrown) {
+    if (!signal.aborted)
+      await afterTrouble(held, prepared.card, toProblem(thrown, 'maybe'), around);
+  }
+}
+
+async function prepare(job: Job, around: Surroundings): Promise<Prepared | undefined> {
+  try {
+    return await prepareOrder(job, around);
+  } catch (thrown) {
+    await endJob(job, 'failed', toProblem(thrown, 'no'), around);
+    return undefined;
+  }
+}
+
+async function submitHeld(
+  held: Job,
+  { adapter, card, order, account }: Prepared,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const tools = makeTools(card, around, signal, (progress) => noteProgress(held, progress, around));
+  const submitted = await adapter.submit(order, account, tools);
+  if (submitted.state === 'done') {
+    await takeImages(held, submitted, order.prompt, around, signal);
+    return;
+  }
+  const expectedSeconds = submitted.etaSeconds ?? held.expectedSeconds ?? card.pace.usualSeconds;
+  const now = around.clock.now();
+  await moveJob(around.database, held, {
+    step: 'waiting',
+    operation: submitted.operation,
+    expectedSeconds,
+    nextLookAt: now + nextLookSeconds(card.pace, 0, expectedSeconds) * 1000,
+    updatedAt: now,
+  });
+}
+
+/** What a failed submit means is decided by one fact: whether the person may have been charged. */
+async function afterTrouble(
+  held: Job,
+  card: ProviderCard,
+  problem: Problem,
+  around: Surroundings,
+): Promise<void> {
+  const { record } = problem;
+  if (card.capabilities.repeatable) {
+    await endJob(held, 'failed', new Problem({ ...record, charged: 'no' }, problem), around);
+  } else if (record.kind === 'busy' && record.charged === 'no' && held.refusals < REFUSALS) {
+    await comeBackLater(held, problem, around);
+  } else {
+    await endJob(held, record.charged === 'maybe' ? 'unsure' : 'failed', problem, around);
+  }
+}
+
+/** The provider said "not now" in so many words, so nothing was taken and asking again is safe. */
+async function comeBackLater(held: Job, problem: Problem, around: Surroundings): Promise<void> {
+  const refusals = held.refusals + 1;
+  const waitSeconds =
+    problem.record.retryAfterSeconds ?? backoffSeconds(refusals + 2, around.random());
+  const now = around.clock.now();
+  await moveJob(around.database, held, {
+    step: 'intent',
+    refusals,
+    problem: problem.record,
+    nextLookAt: now + Math.max(1, waitSeconds) * 1000,
+    updatedAt: now,
+  });
+}
+
+const lastNoted = new WeakMap<Job, number>();
+
+/** Progress is a nicety: written now and then, and never awaited by the work itself. */
+function noteProgress(held: Job, progress: number, around: Surroundings): void {
+  if (progress - (lastNoted.get(held) ?? 0) < PROGRESS_STEP) return;
+  lastNoted.set(held, progress);
+  void moveJob(around.database, held, { progress, updatedAt: around.clock.now() });
+}

@@ -1,0 +1,114 @@
+/**
+ * Everything one context may ask of another. Names read as commands; every payload has a strict
+ * schema that is checked where it arrives (entrypoints/background/commands.ts). Content scripts
+ * may only propose a photo and ask whether their site is on.
+ */
+import * as z from 'zod/mini';
+import type { ProblemRecord } from '@/utils/lib/problem';
+import { roomTypes } from '@/utils/photos/room-type';
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const address = z.string().check(z.minLength(1), z.maxLength(4096));
+const words = z.string().check(z.maxLength(500));
+
+/** A photo on a page, as its content script saw it. Nothing in it is trusted. */
+export const photoProposal = z.strictObject({
+  /** Best first: candidates from srcset and lazy attributes, then what is shown. */
+  urls: z.array(address).check(z.minLength(1), z.maxLength(8)),
+  pageUrl: address,
+  listingTitle: words,
+  caption: words,
+  /** Where the picture stands in the viewport, CSS pixels, for a crop when no address can be read. */
+  box: z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  devicePixelRatio: z.number().check(z.positive(), z.maximum(10)),
+});
+export type PhotoProposal = z.infer<typeof photoProposal>;
+
+const choices = z.strictObject({
+  photoId: id,
+  styleId: id,
+  roomType: z.enum(roomTypes),
+  providerId: id,
+  accountId: z.optional(id),
+  request: z.record(z.string(), z.unknown()),
+  wish: z.optional(z.string().check(z.maxLength(1000))),
+  useMask: z.boolean(),
+});
+
+/** What content scripts may send. */
+export const pageCommands = {
+  /** The button was clicked. Replies whether the panel could be opened from here. */
+  'photo-chosen': photoProposal,
+  'is-site-on': z.strictObject({}),
+} as const;
+
+/** What only the extension's own pages may send. */
+export const ownCommands = {
+  /** Puts a picture file of this computer, or a bundled sample, on the bench. `dataUrl` carries the bytes. */
+  'photo-from-file': z.strictObject({
+    windowId: z.int(),
+    name: words,
+    dataUrl: z.string().check(z.maxLength(70_000_000)),
+    source: z.enum(['upload', 'sample']),
+  }),
+  /** Puts a photo found in a tab on the bench (popup list). */
+  'photo-from-tab': z.strictObject({ tabId: z.int(), windowId: z.int(), proposal: photoProposal }),
+  /** Puts a photo of the history back on the bench. */
+  'photo-again': z.strictObject({ windowId: z.int(), photoId: id }),
+  'retry-photo': z.strictObject({ photoId: id }),
+  'save-mask': z.strictObject({
+    photoId: id,
+    dataUrl: z.nullable(z.string().check(z.maxLength(20_000_000))),
+  }),
+  /** The one command that may cost money: the price that was on the button comes along (JSON of `Price`). */
+  'start-restage': z.strictObject({
+    jobId: z.uuid(),
+    choices,
+    priceShown: z.string().check(z.maxLength(200)),
+  }),
+  'cancel-job': z.strictObject({ jobId: id }),
+  /** Looks again at an unsure or stalled job; never submits. */
+  'check-again': z.strictObject({ jobId: id }),
+  'dismiss-job': z.strictObject({ jobId: id }),
+  'favourite-result': z.strictObject({ resultId: id, favourite: z.boolean() }),
+  'delete-result': z.strictObject({ resultId: id }),
+  'restore-result': z.strictObject({ resultId: id }),
+  'save-account': z.strictObject({
+    providerId: id,
+    label: words,
+    values: z.record(z.string(), z.unknown()),
+  }),
+  'remove-account': z.strictObject({ accountId: id }),
+  /** Asks the provider for the balance with a saved account; replies words or a problem. */
+  'check-account': z.strictObject({ accountId: id }),
+  /** Tells the worker that a site was switched, so that it registers or drops the listing script. */
+  'sites-changed': z.strictObject({}),
+} as const;
+
+export const commands = { ...pageCommands, ...ownCommands };
+
+export type CommandName = keyof typeof commands;
+export type CommandPayload<Name extends CommandName> = z.infer<(typeof commands)[Name]>;
+
+/** What each command answers with, when it says more than "done". */
+export interface CommandReplies {
+  'photo-chosen': { panelOpened: boolean };
+  'is-site-on': { on: boolean };
+  'photo-from-file': { photoId: string };
+  'photo-from-tab': { photoId: string };
+  'start-restage': { jobId: string };
+  'save-account': { accountId: string };
+  'check-account': { credits: string };
+}
+export type CommandReply<Name extends CommandName> = Name extends keyof CommandReplies
+  ? CommandReplies[Name]
+  : Record<never, never>;
+
+/** Every answer: done with a value, or a problem as data. Nothing is ever thrown across contexts. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: ProblemRecord };
+
+/** The envelope on the wire. */
+export interface Envelope {
+  restage: string;
+  payload: unknown;
+}

@@ -1,0 +1,163 @@
+/**
+ * The provider contract. A provider is one folder: `card.ts` (data, importable by every page),
+ * `adapter.ts` (code, imported by the background only), `logo.svg`, `fixtures/*.json`.
+ * Adding a folder adds the provider to pickers, forms, permissions and the contract tests.
+ */
+import type * as z from 'zod/mini';
+import type { Clock } from '@/utils/lib/clock';
+import type { Http } from '@/utils/lib/http';
+import type { ProblemRecord } from '@/utils/lib/problem';
+import type { Localized, Words } from '@/utils/lib/words';
+import type { RoomType } from '@/utils/photos/room-type';
+import type { Style } from '@/utils/styles/spec';
+
+/** An object schema whose fields `utils/forms` can draw. */
+export type FormSchema = z.ZodMiniObject;
+
+/** What one submit costs, as far as it can be known before it is sent. */
+export type Price =
+  | { kind: 'free' }
+  | { kind: 'credits'; credits: number }
+  | { kind: 'money'; amount: number; currency: string }
+  | { kind: 'unknown' };
+
+export interface Capabilities {
+  /** How the photo travels. `url`: only public addresses. */
+  input: 'bytes' | 'url' | 'either';
+  /** Accepts a mask; `mask` says what white means for people and code. */
+  mask: 'none' | 'surface-to-paint' | 'area-to-change';
+  /** Accepts a picture of an object to put into the room. */
+  objectImage: boolean;
+  seed: boolean;
+  /** Most pictures one submit can bring. */
+  images: number;
+  cancel: boolean;
+  /** The job id can be ours, so an unsure submit can be looked up. */
+  clientJobId: boolean;
+  credits: boolean;
+  /** Has its own "variation of an earlier result" call. */
+  variation: boolean;
+  /** Submitting twice costs nothing and sends nothing: an interrupted submit may simply run again. */
+  repeatable: boolean;
+}
+
+/** Seconds. `usual` is what people see as expected time until history knows better. */
+export interface Pace {
+  firstSeconds: number;
+  everySeconds: number;
+  deadlineSeconds: number;
+  usualSeconds: number;
+}
+
+/** One provider as data. */
+export interface ProviderCard {
+  /** The folder's name. */
+  id: string;
+  label: string;
+  /** What it does and what leaves the machine, in one or two sentences. */
+  description: Localized;
+  homepage?: string;
+  /** Where a key is made; where spending is seen. */
+  keyPage?: string;
+  dashboard?: string;
+  hosts: {
+    /** Match patterns (`https://host/*`): the only places its key may travel to. */
+    api: readonly string[];
+    /** Match patterns its pictures come from. */
+    results: readonly string[];
+  };
+  capabilities: Capabilities;
+  pace: Pace;
+  /** Who pays: fields of an account. An empty object means no account is needed. */
+  account: FormSchema;
+  /** What may be tuned per request, beside photo, style and room. */
+  request: FormSchema;
+  /** @param request output of the `request` schema */
+  cost(request: Record<string, unknown>): Price;
+  /** Where it sorts in the picker. */
+  order: number;
+}
+
+export interface OrderPhoto {
+  /** Encoded bytes as kept in the database; absent only for `input: 'url'` providers when bytes can't be had. */
+  bytes?: Blob;
+  /** Public address, where the photo has one. */
+  url?: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+/** What submit gets: everything decided, nothing left to look up. */
+export interface Order {
+  jobId: string;
+  photo: OrderPhoto;
+  style: Style;
+  roomType: RoomType;
+  /** The final words. */
+  prompt: string;
+  negativePrompt: string;
+  /** 0 for the first, counting up with each "another variation". */
+  variation: number;
+  /** PNG, white = selected; present only when `capabilities.mask` is not 'none' and the person drew one. */
+  mask?: Blob;
+  /** Output of the card's `request` schema. */
+  request: Record<string, unknown>;
+}
+
+/** An account's fields in clear; lives only inside one step of one job. */
+export type AccountValues = Record<string, unknown>;
+
+/** The only way out of an adapter. It never calls fetch, browser.*, Date or the database. */
+export interface Tools {
+  http: Http;
+  signal: AbortSignal;
+  clock: Clock;
+  /** 0..1; for providers that work inside submit. */
+  progress(done: number): void;
+}
+
+/** A picture that a provider brought: an address to fetch at once, or bytes. */
+export type ProviderImage = { url: string } | { bytes: Blob };
+
+export interface Done {
+  state: 'done';
+  images: readonly ProviderImage[];
+  /** Worth telling with the result, e.g. that walls were left unpainted. */
+  note?: Words;
+  /** The seed the provider really used. */
+  seed?: number;
+}
+
+export type Submitted<Operation> =
+  | { state: 'accepted'; operation: Operation; etaSeconds?: number }
+  | Done;
+
+export type Look =
+  | { state: 'queued' | 'running'; progress?: number; etaSeconds?: number }
+  | Done
+  | { state: 'failed'; problem: ProblemRecord };
+
+export interface Ticket<Operation> {
+  jobId: string;
+  operation: Operation;
+  account: AccountValues;
+}
+
+/**
+ * One provider as code; background only.
+ * `submit` runs at most once per confirmation. It throws `Problem`s whose `charged` is 'no' only
+ * where the provider has definitely refused; anything else counts as 'maybe' and parks the job.
+ */
+export interface ProviderAdapter<Operation = unknown> {
+  /** What must survive a restart, as JSON. */
+  operation: z.ZodMiniType<Operation>;
+  /** The vendor's body for an order; pure, snapshot-tested. Without the key. */
+  toBody(order: Order): unknown;
+  submit(order: Order, account: AccountValues, tools: Tools): Promise<Submitted<Operation>>;
+  /** Looks once; time belongs to the runner. Transport trouble is thrown, a refused job is a Look. */
+  poll(ticket: Ticket<Operation>, tools: Tools): Promise<Look>;
+  cancel?(ticket: Ticket<Operation>, tools: Tools): Promise<void>;
+  /** The balance in words, e.g. "43.60 USD". */
+  credits?(account: AccountValues, tools: Tools): Promise<string>;
+}

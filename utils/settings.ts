@@ -1,0 +1,30 @@
+import { storage } from 'wxt/utils/storage';
+import type { RoomType } from '@/utils/photos/room-type';
+
+/** Small preferences, in storage.local; pages and the background may write them. Nothing secret. */
+
+/** Hosts where the person switched the button off. */
+export const hostsOff = storage.defineItem<string[]>('local:hostsOff', {
+  fallback: [],
+  version: 1,
+});
+
+/** Origins (`https://host`) the person turned on beyond the sites that have a file. */
+export const originsOn = storage.defineItem<string[]>('local:originsOn', {
+  fallback: [],
+  version: 1,
+});
+
+/** What the pickers start with. */
+export interface LastChoices {
+  styleId?: string;
+  providerId?: string;
+  accountId?: string;
+  roomType?: RoomType;
+  /** Request values by provider id. */
+  requests: Record<string, Record<string, unknown>>;
+}
+export const lastChoices = storage.defineItem<LastChoices>('local:lastChoices', {
+  fallback: { requests: {} },
+  version: 1,
+});

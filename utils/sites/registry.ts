@@ -1,0 +1,23 @@
+import type { Site } from './spec';
+
+const modules = import.meta.glob<{ site: Site }>(
+  ['./*.ts', '!./spec.ts', '!./registry.ts', '!./*.test.ts'],
+  {
+    eager: true,
+  },
+);
+
+/** Every listing site that has a file. */
+export const sites: readonly Site[] = Object.values(modules).map((module) => module.site);
+
+/** The site whose pages include `host`, by exact host or subdomain. */
+export function findSite(host: string): Site | undefined {
+  return sites.find((site) => site.pages.some((pattern) => hostMatches(pattern, host)));
+}
+
+function hostMatches(pattern: string, host: string): boolean {
+  const patternHost = pattern.split('/')[2] ?? '';
+  if (!patternHost.startsWith('*.')) return patternHost === host;
+  const base = patternHost.slice(2);
+  return host === base || host.endsWith(`.${base}`);
+}

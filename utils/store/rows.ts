@@ -1,0 +1,93 @@
+import type { ProblemRecord } from '@/utils/lib/problem';
+import type { Words } from '@/utils/lib/words';
+import type { RoomType } from '@/utils/photos/room-type';
+import type { Price } from '@/utils/providers/spec';
+
+/** A home on a listing site (or "pictures from this computer"); history groups by it. */
+export interface Listing {
+  /** Page address without query noise, or `local`. */
+  key: string;
+  title: string;
+  url?: string;
+  siteId?: string;
+  usedAt: number;
+}
+
+/** A picture somebody wants restaged. `bytes` are kept untouched as they came. */
+export interface Photo {
+  id: string;
+  listingKey: string;
+  state: 'loading' | 'ready' | 'failed';
+  /** Public https address the bytes came from; absent for uploads, samples and crops of the screen. */
+  url?: string;
+  /** Every address the page offered, best first; asked again by "Try again". */
+  candidates: readonly string[];
+  source: 'address' | 'page' | 'screen' | 'upload' | 'sample';
+  bytes?: Blob;
+  /** Sniffed from the bytes, e.g. `image/jpeg`. */
+  type?: string;
+  /** Pixels. */
+  width?: number;
+  height?: number;
+  /** JPEG at most 320 px wide. */
+  thumb?: Blob;
+  /** Words found with the picture on its page (alt, caption); shown as text only, never sent anywhere. */
+  caption?: string;
+  roomType: RoomType;
+  problem?: ProblemRecord;
+  /** PNG the size of the photo or smaller, white = selected; drawn by the person. */
+  mask?: Blob;
+  chosenAt: number;
+}
+
+/** What came back. The provider's bytes are kept untouched. */
+export interface Result {
+  id: string;
+  jobId: string;
+  photoId: string;
+  listingKey: string;
+  styleId: string;
+  providerId: string;
+  roomType: RoomType;
+  variation: number;
+  createdAt: number;
+  bytes: Blob;
+  type: string;
+  width: number;
+  height: number;
+  thumb: Blob;
+  favourite: 0 | 1;
+  /** Set by delete; undo clears it; the bytes go after a while. */
+  deletedAt?: number;
+  price: Price;
+  prompt: string;
+  seed?: number;
+  note?: Words;
+}
+
+/** The photo on the bench of one browser window. */
+export interface Draft {
+  windowId: number;
+  photoId: string;
+  chosenAt: number;
+}
+
+/** Who pays at a provider. Field values are sealed (AES-GCM) and opened only by the background. */
+export interface Account {
+  id: string;
+  providerId: string;
+  label: string;
+  createdAt: number;
+  sealed: { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer };
+  /** Last characters of the secret, to tell keys apart. */
+  hint: string;
+}
+
+/** One of the last 200 problems, keys redacted. */
+export interface ProblemEntry {
+  /** Counted by the database. */
+  id?: number;
+  at: number;
+  where: string;
+  problem: ProblemRecord;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}', 'utils/**/*.test.ts'],
+    exclude: ['test/e2e/**'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 20_000,
+  },
+});

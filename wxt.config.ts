@@ -1,0 +1,57 @@
+import { runnerImport } from 'vite';
+import { defineConfig, type UserManifest } from 'wxt';
+import type { Site } from './utils/sites/spec';
+
+/** Hosts that only the test build may touch: the sample listing of `npm start`. */
+const testPages = ['http://127.0.0.1/*'];
+
+async function readSites(): Promise<readonly Site[]> {
+  const { module } = await runnerImport<{ sites: readonly Site[] }>('./utils/sites/registry.ts', {
+    configFile: false,
+    resolve: { alias: { '@': import.meta.dirname } },
+  });
+  return module.sites;
+}
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: async ({ browser, mode }): Promise<UserManifest> => {
+    const sites = await readSites();
+    const pages = sites.flatMap((site) => site.pages);
+    const photoHosts = sites.flatMap((site) => site.photoHosts);
+    const testHosts = mode === 'test' ? ['https://*/*', ...testPages] : [];
+    const hosts = [...new Set([...pages, ...photoHosts])].sort();
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      permissions: [
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'scripting',
+        ...(browser === 'firefox' ? [] : ['sidePanel']),
+        'storage',
+        'unlimitedStorage',
+      ],
+      host_permissions: [...hosts, ...testHosts],
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      incognito: 'not_allowed',
+      action: { default_title: '__MSG_extensionName__' },
+      commands: { 'open-panel': { description: '__MSG_commandOpenPanel__' } },
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'restage@restage.example',
+                strict_min_version: '142.0',
+                data_collection_permissions: { required: ['websiteContent'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '126', externally_connectable: { ids: [], matches: [] } }),
+    };
+  },
+});
