@@ -22,9 +22,12 @@ const jumps: Record<string, (position: number) => number> = {
   PageDown: (position) => position - 20,
 };
 
+/** The library's knob is large for a narrow panel and thin on bright photos. */
+const knob = { width: 40, height: 40, backgroundColor: 'rgb(0 0 0 / 45%)' };
+
 /** Before on the left, after on the right, a divider that follows pointer and keys. */
 export function CompareSlider(props: CompareSliderProps) {
-  const slider = useReactCompareSlider({ keyboardIncrement: '5%', onlyHandleDraggable: false });
+  const slider = useReactCompareSlider({ keyboardIncrement: '5%' });
   const jump = (event: KeyboardEvent) => {
     const target = jumps[event.key];
     if (!target) return;
@@ -47,7 +50,7 @@ export function CompareSlider(props: CompareSliderProps) {
             aria-valuenow={Math.round(slider.position.current)}
             onKeyDown={jump}
           >
-            <Handle />
+            <Handle buttonStyle={knob} />
           </HandleRoot>
         </Root>
       </Provider>

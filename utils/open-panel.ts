@@ -1,9 +1,5 @@
+import firefox from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-
-/** Firefox's sidebar; WXT's types describe Chrome. */
-interface Sidebar {
-  open(): Promise<void>;
-}
 
 /**
  * Opens the side panel. Must be called synchronously inside a user gesture's listener: after any
@@ -13,15 +9,13 @@ interface Sidebar {
  */
 export async function openPanel(windowId: number | undefined): Promise<boolean> {
   try {
-    if (import.meta.env.FIREFOX) await sidebar().open();
-    else if (windowId !== undefined) await browser.sidePanel.open({ windowId });
+    // The same object under Firefox's types: `sidebarAction` exists nowhere else.
+    if (import.meta.env.FIREFOX) await firefox.sidebarAction.open();
+    else if (windowId === undefined) return false;
+    else await browser.sidePanel.open({ windowId });
     return true;
   } catch {
     // No gesture, or the browser refused: the caller tells the person how to open it.
     return false;
   }
-}
-
-function sidebar(): Sidebar {
-  return (browser as typeof browser & { sidebarAction: Sidebar }).sidebarAction;
 }

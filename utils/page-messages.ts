@@ -1,11 +1,10 @@
 /**
- * What an extension page may ask of the content script in a tab, by
- * `browser.tabs.sendMessage(tabId, listPhotos)`. Types and one constant, so that it adds nothing to
- * the script on every page.
+ * What the extension may say to the content script in a tab, by `browser.tabs.sendMessage`. Types
+ * and one constant, so that it adds nothing to the script on every page.
  */
 import type { PhotoProposal } from './messages';
 
-/** The envelope that asks for a `PageReport`. The content script answers no other message. */
+/** Asks for a `PageReport`. */
 export const listPhotos = { restage: 'list-photos' } as const;
 
 /** What the content script sees on its page right now. */
@@ -14,4 +13,10 @@ export interface PageReport {
   site: string | null;
   /** Room-sized pictures in page order; `urls[0]` of each is the best address. */
   photos: readonly PhotoProposal[];
+}
+
+/** Tells a page that its button was switched on or off. Has no answer. */
+export interface SiteSwitched {
+  restage: 'site-switched';
+  on: boolean;
 }

@@ -41,9 +41,7 @@ async function encodeInPage({ base64, width, height, quality }: Pixels): Promise
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')?.putImageData(new ImageData(bytes, width, height), 0, 0);
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
-  const letters: string[] = [];
-  new Uint8Array(await blob.arrayBuffer()).forEach((byte) =>
-    letters.push(String.fromCharCode(byte)),
-  );
-  return btoa(letters.join(''));
+  let letters = '';
+  for (const byte of new Uint8Array(await blob.arrayBuffer())) letters += String.fromCharCode(byte);
+  return btoa(letters);
 }

@@ -21,9 +21,8 @@ export async function render(id: string, picture: Picture): Promise<Float32Array
   const tiles = tilesOf(picture).reverse();
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      const worker = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
         workerData: { id, picture, memory },
-        execArgv: ['--import', 'tsx'],
       });
       worker.on('error', reject);
       worker.on('message', () => {

@@ -28,7 +28,7 @@ export const mix = (a: Vector, b: Vector, amount: number): Vector =>
   add(scale(a, 1 - amount), scale(b, amount));
 
 export const clamp = (value: number, low: number, high: number): number =>
-  value < low ? low : value > high ? high : value;
+  Math.min(high, Math.max(low, value));
 
 /** 0 below `from`, 1 above `to`, an S-curve between. */
 export function smoothstep(from: number, to: number, value: number): number {

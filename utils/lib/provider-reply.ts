@@ -35,6 +35,9 @@ export interface ReplyContext {
   nowMilliseconds: number;
 }
 
+/** Characters of a vendor's own word inside a sentence of ours. */
+const NAMED_LIMIT = 60;
+
 const charges: Record<Call, { refused: Charged; unclear: Charged }> = {
   submit: { refused: 'no', unclear: 'maybe' },
   poll: { refused: 'maybe', unclear: 'maybe' },
@@ -106,7 +109,7 @@ function makeProblem(
   const wait = readWait(reply, context);
   return new Problem({
     kind,
-    say: { key, values: [context.label, redact(named, context.secrets)] },
+    say: { key, values: [context.label, redact(named, context.secrets).slice(0, NAMED_LIMIT)] },
     charged,
     ...(detail === '' ? {} : { detail }),
     ...(wait === undefined ? {} : { retryAfterSeconds: wait }),

@@ -4,7 +4,6 @@ import type { HttpReply } from './http';
 const places = ['message', 'messege', 'error', 'detail', 'title', 'errors'] as const;
 
 const DEEPEST = 4;
-const PLAIN_LIMIT = 2000;
 
 /** The vendor's own words in a reply, for quoting; '' when it says nothing. Not yet redacted. */
 export function vendorText(reply: HttpReply): string {
@@ -33,7 +32,7 @@ function flatten(value: unknown, depth: number): string[] {
 /** A page says it best in its title. */
 function readPlain(text: string): string {
   const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1];
-  return title ?? (/^\s*</.test(text) ? '' : text.slice(0, PLAIN_LIMIT));
+  return title ?? (/^\s*</.test(text) ? '' : text);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

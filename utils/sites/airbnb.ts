@@ -53,5 +53,4 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['h1'],
 };

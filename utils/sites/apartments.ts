@@ -9,5 +9,4 @@ export const site: Site = {
   photoHosts: ['https://*.apartments.com/*'],
   photo: [/images\d*\.apartments\.com\/i2\/([\w-]{30,})\//],
   notPhoto: [/logo/],
-  title: ['#propertyName', 'h1'],
 };

@@ -11,5 +11,4 @@ export const site: Site = {
     /bstatic\.com\/xdata\/images\/hotel\/\w+\/(\d+)/,
     /bstatic\.com\/images\/hotel\/\w+\/\w+\/(\d+)/,
   ],
-  title: ['#hp_hotel_name h2', 'h1'],
 };

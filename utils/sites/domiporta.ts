@@ -17,5 +17,4 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['h1'],
 };

@@ -20,5 +20,4 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['h1'],
 };

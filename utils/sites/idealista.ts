@@ -22,5 +22,5 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['.main-info__title-main', 'h1'],
+  title: ['.main-info__title-main'],
 };

@@ -21,5 +21,5 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['#expose-title', 'h1'],
+  title: ['#expose-title'],
 };

@@ -29,5 +29,5 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['h1'],
+  title: ['[data-testid=cdp-seo-wrapper]'],
 };

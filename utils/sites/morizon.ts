@@ -8,5 +8,4 @@ export const site: Site = {
   pages: ['https://www.morizon.pl/*'],
   photoHosts: ['https://*.staticmorizon.com.pl/*'],
   photo: [/staticmorizon\.com\.pl\/thumbnail\/([A-Za-z0-9=]+)/],
-  title: ['h1'],
 };

@@ -17,5 +17,4 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['[data-cy=ad_title]', 'h1'],
 };

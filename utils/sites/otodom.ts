@@ -18,5 +18,5 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['[data-cy=adPageAdTitle]', 'h1'],
+  title: ['[data-cy=adPageAdTitle]'],
 };

@@ -17,5 +17,5 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['[data-testid=address-line-ldp]', 'h1'],
+  title: ['[data-testid=address-line-ldp]'],
 };

@@ -18,5 +18,4 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['[data-rf-test-id=abp-streetLine]', 'h1'],
 };

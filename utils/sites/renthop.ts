@@ -7,5 +7,4 @@ export const site: Site = {
   pages: ['https://www.renthop.com/*'],
   photoHosts: ['https://photos.renthop.com/*'],
   photo: [/photos\.renthop\.com\/\w\/\w\/\d+x\d+\/(\d+_[0-9a-f]{32})/],
-  title: ['h1'],
 };

@@ -30,5 +30,5 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['h1[itemprop=streetAddress]', 'h1'],
+  title: ['h1[itemprop=streetAddress]'],
 };

@@ -19,5 +19,5 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['[data-testid="cdp-seo-wrapper"] h1', 'h1'],
+  title: ['[data-testid=cdp-seo-wrapper]'],
 };

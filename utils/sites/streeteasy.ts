@@ -14,5 +14,4 @@ export const site: Site = {
     /photos\.zillowstatic\.com\/fp\/([0-9a-f]{32})-/,
   ],
   notPhoto: [/-zillow_web_/],
-  title: ['h1'],
 };

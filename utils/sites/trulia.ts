@@ -21,5 +21,4 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['[data-testid=home-details-summary-headline]', 'h1'],
 };

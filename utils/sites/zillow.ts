@@ -28,5 +28,5 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['[data-testid=home-info] h1', 'h1'],
+  title: ['[data-testid=home-info] h1'],
 };

@@ -18,5 +18,4 @@ export const site: Site = {
       ],
     },
   ],
-  title: ['[data-testid=address-label]', 'h1'],
 };

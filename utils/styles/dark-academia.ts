@@ -15,7 +15,7 @@ export const style: Style = {
     warmth: 0.45,
     contrast: 0.35,
     saturation: -0.1,
-    lift: -0.8,
+    lift: -1,
   },
   order: 260,
 };

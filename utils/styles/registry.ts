@@ -1,7 +1,7 @@
 import type { Style } from './spec';
 
 const modules = import.meta.glob<{ style: Style }>(
-  ['./*.ts', '!./{spec,registry,compose-prompt}.ts', '!./*.test.ts'],
+  ['./*.ts', '!./{spec,registry}.ts', '!./*.test.ts'],
   { eager: true },
 );
 

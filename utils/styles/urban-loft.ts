@@ -12,7 +12,7 @@ export const style: Style = {
     wall: '#b9c0c1',
     accent: '#e6aa1e',
     floor: '#9b8d7d',
-    warmth: -0.3,
+    warmth: -0.7,
     contrast: 0.45,
     saturation: -0.1,
     lift: 0.1,

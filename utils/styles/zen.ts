@@ -12,7 +12,7 @@ export const style: Style = {
     wall: '#e0e1d4',
     accent: '#47685a',
     floor: '#c7ad79',
-    warmth: -0.1,
+    warmth: 0.1,
     contrast: -0.3,
     saturation: -0.3,
     lift: 0.35,

@@ -23,8 +23,6 @@ const passing = /try again|server error|something went wrong|time.?out|overloade
 /** When a job that doesn't end is given up on and its announced addresses are tried instead. */
 const lastResortSeconds = card.pace.deadlineSeconds * 0.9;
 
-const statusLimit = 60;
-
 /** What a reply to the paid POST means. @throws Problem */
 export function readSubmitted(reply: HttpReply, context: ReplyContext): Submitted<Operation> {
   const answer = expectAnswer(reply, context);
@@ -126,6 +124,5 @@ function withoutTicket(answer: Answer, reply: HttpReply, context: ReplyContext):
 function withoutPicture(answer: Answer, reply: HttpReply, context: ReplyContext): Problem {
   if (answer.verdict === 'success') return unclearProblem('problemNoPicture', reply, context);
   if (answer.status === '') return unclearProblem('problemReplyUnreadable', reply, context);
-  const named = answer.status.slice(0, statusLimit);
-  return unclearProblem('problemUnknownStatus', reply, context, named);
+  return unclearProblem('problemUnknownStatus', reply, context, answer.status);
 }

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Every test launches browsers of its own, so more than two at once only makes each slower. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  globalSetup: './test/kit/prepare.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  forbidOnly: true,
+});

@@ -1,0 +1,5 @@
+// `--import tsx` doesn't reach worker threads, so each one registers it before loading TypeScript.
+import { register } from 'tsx/esm/api';
+
+register();
+await import('./worker.ts');

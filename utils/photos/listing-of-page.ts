@@ -1,0 +1,90 @@
+import type { Site } from '@/utils/sites/spec';
+
+/** A listing as its page names it. */
+export interface Listing {
+  title: string;
+  /** The page's lasting address: what history groups by and links to. */
+  url: string;
+}
+
+const LONGEST_TITLE = 300;
+/** Query parameters that say how someone came, not what is shown. */
+const NOISE =
+  /^(?:utm_|mc_|fb|g(?:ad_)?clid|msclkid|ref|source|from|track|sid|label|aid|channel|click)/i;
+/** JSON-LD types whose name is a listing's; a WebSite's or an agency's is not. */
+const LISTING_TYPE =
+  /Residence|Apartment|House|Accommodation|Listing|Product|Offer|Hotel|Lodging|VacationRental|Room|Place$/;
+
+/**
+ * Title and lasting address of the listing that a page shows.
+ * @param navigated true when the address changed without a load (pushState): then what the server
+ *   wrote into the head is believed only if its canonical link names the new address
+ */
+export function listingOfPage(page: Document, site?: Site, navigated = false): Listing {
+  const canonical = canonicalOf(page);
+  const here = new URL(page.location.href);
+  const fresh = !navigated || canonical?.pathname === here.pathname;
+  const title =
+    (fresh && (titleInData(page) || metaTitle(page))) || titleInBody(page, site) || page.title;
+  return {
+    title: title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE),
+    url: withoutNoise(fresh && canonical ? canonical : here),
+  };
+}
+
+/** The canonical link, where it is believable: same host, and not the front page. */
+function canonicalOf(page: Document): URL | undefined {
+  const href = page.querySelector('link[rel=canonical]')?.getAttribute('href');
+  if (!href || !URL.canParse(href, page.location.href)) return undefined;
+  const url = new URL(href, page.location.href);
+  const sameHost = url.hostname === page.location.hostname;
+  return sameHost && url.pathname !== '/' ? url : undefined;
+}
+
+function withoutNoise(url: URL): string {
+  for (const name of [...url.searchParams.keys()]) {
+    if (NOISE.test(name)) url.searchParams.delete(name);
+  }
+  url.hash = '';
+  if (url.protocol === 'http:' && url.hostname.includes('.') && !/[\d.]+$/.test(url.hostname)) {
+    url.protocol = 'https:';
+  }
+  return url.href;
+}
+
+function metaTitle(page: Document): string {
+  return page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+}
+
+function titleInBody(page: Document, site?: Site): string {
+  for (const selector of [...(site?.title ?? []), 'h1']) {
+    const text = page.querySelector(selector)?.textContent?.trim();
+    if (text) return text;
+  }
+  return '';
+}
+
+function titleInData(page: Document): string {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const title = nameOfListing(parse(script.textContent ?? ''));
+    if (title) return title;
+  }
+  return '';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first name of a listing-like node, looking into lists and @graph. */
+function nameOfListing(node: unknown): string {
+  if (Array.isArray(node)) return node.map(nameOfListing).find(Boolean) ?? '';
+  if (typeof node !== 'object' || node === null) return '';
+  if ('@graph' in node) return nameOfListing(node['@graph']);
+  const isListing = '@type' in node && LISTING_TYPE.test(String(node['@type']));
+  return isListing && 'name' in node && typeof node.name === 'string' ? node.name : '';
+}

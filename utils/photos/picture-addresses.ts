@@ -1,0 +1,66 @@
+import { type Candidate, parseSrcset } from './srcset';
+
+/** Ends of addresses that are pictures by name. */
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:[?#:]|$)/i;
+/** A lazy loader's attribute value: an absolute address, or a path that ends like a picture. */
+const ADDRESS = /^(?:https?:)?\/\/\S+$|^\/\S+\.(?:jpe?g|png|webp|avif)\b\S*$/i;
+/** A profile name that idealista's lazy loader hangs on its addresses: "....jpg,WEB_DETAIL". */
+const TRAILING_NAME = /,\w+$/;
+const BACKGROUND = /url\((['"]?)(.*?)\1\)/;
+
+/** The address of a CSS background-image value, when it is one. */
+export function backgroundAddress(value: string): string {
+  return BACKGROUND.exec(value)?.[2] ?? '';
+}
+
+/** What the element shows now; empty when nothing has loaded. */
+export function shownAddress(element: Element): string {
+  if (element instanceof HTMLImageElement) return element.currentSrc || element.src;
+  const inline = element instanceof HTMLElement ? element.style.backgroundImage : '';
+  return absolute(backgroundAddress(inline || getComputedStyle(element).backgroundImage));
+}
+
+/**
+ * Every address the page itself gives for a picture, the shown one first: srcset, `<source>`s, lazy
+ * loaders' attributes, and the file that a link around it opens. Reads no layout.
+ */
+export function pictureAddresses(element: Element): Candidate[] {
+  const shown = shownAddress(element);
+  const width = element instanceof HTMLImageElement ? element.naturalWidth : 0;
+  const found = [
+    { url: shown, width },
+    ...attributesOf(element),
+    ...sourcesOf(element),
+    ...linkedFile(element),
+  ];
+  return found
+    .map((candidate) => ({ ...candidate, url: absolute(candidate.url) }))
+    .filter((candidate) => /^(?:https?|blob):/.test(candidate.url));
+}
+
+function attributesOf(element: Element): Candidate[] {
+  return [...element.attributes].flatMap(({ name, value }) => {
+    if (name.endsWith('srcset')) return parseSrcset(value);
+    if (name !== 'rel' && !name.startsWith('data-')) return [];
+    return ADDRESS.test(value) ? [{ url: value.replace(TRAILING_NAME, ''), width: 0 }] : [];
+  });
+}
+
+function sourcesOf(element: Element): Candidate[] {
+  const picture = element.parentElement;
+  if (picture?.localName !== 'picture') return [];
+  return [...picture.getElementsByTagName('source')].flatMap(attributesOf);
+}
+
+function linkedFile(element: Element): Candidate[] {
+  const link = element.closest('a');
+  return link && PICTURE_FILE.test(link.href) ? [{ url: link.href, width: 0 }] : [];
+}
+
+function absolute(address: string): string {
+  try {
+    return address && new URL(address, document.baseURI).href;
+  } catch {
+    return '';
+  }
+}
