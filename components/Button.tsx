@@ -3,7 +3,8 @@ import './Button.css';
 
 interface ButtonProps {
   children: ReactNode;
-  onPress: () => void;
+  /** Not needed where `type` is `submit`. */
+  onPress?: () => void;
   /** `main`: the one thing to do here. `quiet`: no border. `danger`: takes something away. */
   look?: 'main' | 'plain' | 'quiet' | 'danger';
   disabled?: boolean;

@@ -8,7 +8,7 @@ import { useEffect, useState } from 'react';
 export function useObjectUrl(blob: Blob | undefined, id: string): string | undefined {
   const [made, setMade] = useState<{ id: string; url: string }>();
   const present = blob !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the id stands for the blob
+  // The id stands for the blob.
   useEffect(() => {
     if (!blob) return;
     const url = URL.createObjectURL(blob);

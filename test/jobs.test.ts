@@ -248,6 +248,37 @@ describe('trouble while submitting', () => {
   });
 });
 
+describe('an unsure submit to a provider that knows our job id', () => {
+  const lost = () => Promise.reject(problem({ kind: 'network', charged: 'maybe' }));
+  const known = (lookUp: ProviderAdapter<{ ticket: string }>['lookUp']) => {
+    around = { ...around, findAdapter: () => ({ ...adapter, lookUp }) };
+    script.submit = lost;
+  };
+
+  it('goes on where it is when it arrived', async () => {
+    await start();
+    known(async (jobId) => ({ state: 'found', operation: { ticket: jobId } }));
+    expect(await step()).toMatchObject({ step: 'waiting', operation: { ticket: 'job' } });
+  });
+
+  it('is a plain failure when it never arrived', async () => {
+    await start();
+    known(async () => ({ state: 'absent' }));
+    expect(await step()).toMatchObject({ step: 'failed', problem: { charged: 'no' } });
+  });
+
+  it('stays unsure while the provider is out of reach, and can be looked up later', async () => {
+    await start();
+    known(lost);
+    const unsure = await step();
+    expect(unsure.step).toBe('unsure');
+    known(async () => ({ state: 'found', operation: { ticket: 't' } }));
+    await checkAgain(unsure, around);
+    expect((await around.database.jobs.get('job'))?.step).toBe('waiting');
+    expect(script.submits).toBe(1);
+  });
+});
+
 describe('before anything is sent', () => {
   it.each([
     ['the disk is full', { freeBytes: async () => 1000 }, 'full'],

@@ -59,7 +59,7 @@ export function AccountForm({ card, onSaved, onCancel }: AccountFormProps) {
       />
       {problem && <ProblemNote problem={problem} />}
       <div className="row">
-        <Button type="submit" look="main" disabled={busy} onPress={() => {}}>
+        <Button type="submit" look="main" disabled={busy}>
           {t('accountsSave')}
         </Button>
         <Button look="quiet" onPress={onCancel}>

@@ -5,6 +5,7 @@ import { useAttempt } from '@/components/use-attempt';
 import { t } from '@/utils/i18n';
 import { sendCommand } from '@/utils/send-command';
 import type { Account } from '@/utils/store/rows';
+import './RemoveAccount.css';
 
 interface RemoveAccountProps {
   account: Account;
@@ -12,29 +13,28 @@ interface RemoveAccountProps {
   onKeep: () => void;
 }
 
-/** Asks once, in place of the account's own row, before its key is gone for good. */
+/** Asks once before a key is gone for good. */
 export function RemoveAccount({ account, onRemoved, onKeep }: RemoveAccountProps) {
   const { busy, problem, start } = useAttempt();
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   const remove = async () => {
     await sendCommand('remove-account', { accountId: account.id });
     onRemoved();
   };
   return (
-    <li>
-      <p ref={question} tabIndex={-1}>
-        {t('accountsRemoveAsk', account.label)}
-      </p>
-      <div className="row">
-        <Button look="danger" disabled={busy} onPress={() => start(remove)}>
-          {t('accountsRemoveYes')}
-        </Button>
-        <Button look="quiet" onPress={onKeep}>
-          {t('accountsKeep')}
-        </Button>
+    <dialog ref={dialog} className="remove-account" aria-labelledby="remove-title" onClose={onKeep}>
+      <div className="stack">
+        <h3 id="remove-title">{t('accountsRemoveAsk', account.label)}</h3>
+        <p>{t('accountsRemoveHelp')}</p>
+        {problem && <ProblemNote problem={problem} />}
+        <div className="row">
+          <Button onPress={() => dialog.current?.close()}>{t('accountsKeep')}</Button>
+          <Button look="danger" disabled={busy} onPress={() => start(remove)}>
+            {t('accountsRemoveYes')}
+          </Button>
+        </div>
       </div>
-      {problem && <ProblemNote problem={problem} />}
-    </li>
+    </dialog>
   );
 }

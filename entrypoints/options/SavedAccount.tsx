@@ -27,11 +27,6 @@ export function SavedAccount({ account, card, onRemoved }: SavedAccountProps) {
     const reply = await sendCommand('check-account', { accountId: account.id });
     setCredits(reply.credits);
   };
-  if (removing) {
-    return (
-      <RemoveAccount account={account} onRemoved={onRemoved} onKeep={() => setRemoving(false)} />
-    );
-  }
   return (
     <li>
       <div>
@@ -40,11 +35,19 @@ export function SavedAccount({ account, card, onRemoved }: SavedAccountProps) {
       </div>
       <div className="row">
         {card.capabilities.credits && (
-          <Button disabled={busy} onPress={() => start(test)}>
+          <Button
+            label={t('accountsTestNamed', account.label)}
+            disabled={busy}
+            onPress={() => start(test)}
+          >
             {t('accountsTest')}
           </Button>
         )}
-        <Button look="quiet" onPress={() => setRemoving(true)}>
+        <Button
+          look="quiet"
+          label={t('accountsRemoveNamed', account.label)}
+          onPress={() => setRemoving(true)}
+        >
           {t('accountsRemove')}
         </Button>
       </div>
@@ -53,6 +56,9 @@ export function SavedAccount({ account, card, onRemoved }: SavedAccountProps) {
         {credits && t('accountsCredits', credits)}
       </div>
       {problem && <ProblemNote problem={problem} />}
+      {removing && (
+        <RemoveAccount account={account} onRemoved={onRemoved} onKeep={() => setRemoving(false)} />
+      )}
     </li>
   );
 }

@@ -1,16 +1,18 @@
-import { StrictMode } from 'react';
+import '@/components/theme.css';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { t } from '@/utils/i18n';
 import { App } from './App';
-import '@/components/theme.css';
 
+document.documentElement.lang = browser.i18n.getUILanguage();
 document.title = t('optionsTitle');
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <StrictMode>
+    <ErrorBoundary onReload={() => location.reload()}>
       <App />
-    </StrictMode>,
+    </ErrorBoundary>,
   );
 }

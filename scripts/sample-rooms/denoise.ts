@@ -2,6 +2,10 @@ import { CHANNEL, CHANNELS } from './channels';
 import { luminance } from './colour';
 
 const PASSES = 5;
+/** How far apart (metres) two parallel faces must be to count as different. */
+const PLANE_METRES = 0.02;
+const NORMAL_SHARPNESS = 20;
+const ALBEDO_SHARPNESS = 10;
 const KERNEL = [1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16];
 
 /** What the filter looks at besides the light itself. */
@@ -21,7 +25,7 @@ export interface FilterStrength {
 }
 
 export const DIFFUSE_STRENGTH: FilterStrength = {
-  brightness: 3.2,
+  brightness: 4,
   stopsAtAlbedo: false,
   passes: PASSES,
 };
@@ -48,9 +52,10 @@ export function denoise(
   let variances = new Float32Array(pixels);
   for (let pixel = 0; pixel < pixels; pixel++) {
     const at = pixel * CHANNELS;
-    const [r, g, b] = guide.channels.subarray(at + light, at + light + 3);
-    colours.set([r, g, b], pixel * 3);
-    const mean = luminance(r, g, b);
+    for (let channel = 0; channel < 3; channel++) {
+      colours[pixel * 3 + channel] = guide.channels[at + light + channel];
+    }
+    const mean = brightnessOf(colours, pixel);
     variances[pixel] = Math.max(0, guide.channels[at + square] - mean * mean) / samples;
   }
   for (let pass = 0; pass < strength.passes; pass++) {
@@ -113,6 +118,7 @@ function filterOnce(
       let green = 0;
       let blue = 0;
       let variance = 0;
+      let spread = 0;
       for (let j = -2; j <= 2; j++) {
         const row = y + j * step;
         if (row < 0 || row >= height) continue;
@@ -120,23 +126,29 @@ function filterOnce(
           const column = x + i * step;
           if (column < 0 || column >= width) continue;
           const pixel = row * width + column;
+          const alike = similarity(
+            guide.channels,
+            centre * CHANNELS,
+            pixel * CHANNELS,
+            strength.stopsAtAlbedo,
+          );
+          if (alike === 0) continue;
           const contrast = Math.abs(brightnessOf(colours, pixel) - bright) / tolerance;
-          const weight =
-            KERNEL[i + 2] *
-            KERNEL[j + 2] *
-            Math.exp(-contrast) *
-            similarity(guide.channels, centre * CHANNELS, pixel * CHANNELS, strength.stopsAtAlbedo);
+          const weight = KERNEL[i + 2] * KERNEL[j + 2] * Math.exp(-contrast) * alike;
           total += weight;
           red += weight * colours[pixel * 3];
           green += weight * colours[pixel * 3 + 1];
           blue += weight * colours[pixel * 3 + 2];
           variance += weight * weight * variances[pixel];
+          spread += weight * variances[pixel];
         }
       }
       result.colours[centre * 3] = red / total;
       result.colours[centre * 3 + 1] = green / total;
       result.colours[centre * 3 + 2] = blue / total;
-      result.variances[centre] = variance / (total * total);
+      const mean = spread / total;
+      // What is left is correlated between neighbours, so it shrinks less than theory says.
+      result.variances[centre] = Math.max(variance / (total * total), 0.4 * mean);
     }
   }
   return result;
@@ -148,23 +160,33 @@ const brightnessOf = (colours: Float32Array, pixel: number): number =>
 /** 1 for two pixels on the same smooth surface, towards 0 across edges. */
 function similarity(c: Float32Array, p: number, q: number, stopsAtAlbedo: boolean): number {
   if (p === q) return 1;
-  const [n, x] = [CHANNEL.normal, CHANNEL.position];
+  const n = CHANNEL.normal;
+  const x = CHANNEL.position;
   const nx = c[p + n];
   const ny = c[p + n + 1];
   const nz = c[p + n + 2];
-  const alike = Math.max(0, nx * c[q + n] + ny * c[q + n + 1] + nz * c[q + n + 2]);
+  const alike = nx * c[q + n] + ny * c[q + n + 1] + nz * c[q + n + 2];
+  if (alike < 0.6) return 0;
   const dx = c[q + x] - c[p + x];
   const dy = c[q + x + 1] - c[p + x + 1];
   const dz = c[q + x + 2] - c[p + x + 2];
-  const away = Math.abs(dx * nx + dy * ny + dz * nz) / 0.02;
-  let weight = alike ** 24 * Math.exp(-away - (dx * dx + dy * dy + dz * dz) * 3);
+  const away = Math.abs(dx * nx + dy * ny + dz * nz) / PLANE_METRES;
+  let distance = away + (dx * dx + dy * dy + dz * dz) * 3 + (1 - alike) * NORMAL_SHARPNESS;
   if (stopsAtAlbedo) {
     const a = CHANNEL.albedo;
-    const difference =
-      Math.abs(c[q + a] - c[p + a]) +
-      Math.abs(c[q + a + 1] - c[p + a + 1]) +
-      Math.abs(c[q + a + 2] - c[p + a + 2]);
-    weight *= Math.exp(-difference * 12);
+    distance +=
+      ALBEDO_SHARPNESS *
+      (Math.abs(c[q + a] - c[p + a]) +
+        Math.abs(c[q + a + 1] - c[p + a + 1]) +
+        Math.abs(c[q + a + 2] - c[p + a + 2]));
   }
-  return weight;
+  return distance > 8 ? 0 : Math.exp(-distance);
+}
+
+/** Makes the averaged normals unit vectors again; pixels that saw no surface keep zero. */
+export function normalizeNormals(channels: Float32Array): void {
+  for (let at = CHANNEL.normal; at < channels.length; at += CHANNELS) {
+    const size = Math.hypot(channels[at], channels[at + 1], channels[at + 2]) || 1;
+    for (let axis = 0; axis < 3; axis++) channels[at + axis] /= size;
+  }
 }

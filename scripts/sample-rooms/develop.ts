@@ -1,35 +1,56 @@
 import { CHANNEL, CHANNELS } from './channels';
 import { luminance, toDisplay } from './colour';
-import { DIFFUSE_STRENGTH, denoise, SPECULAR_STRENGTH } from './denoise';
+import { DIFFUSE_STRENGTH, denoise, normalizeNormals, SPECULAR_STRENGTH } from './denoise';
 import type { Room } from './room';
 import type { Picture } from './tile';
 import { clamp } from './vector';
 
 /** Where the middle of the interior should land before the curve. */
-const MIDDLE = 0.55;
+const MIDDLE = 0.9;
+/** How fully the camera's white balance follows the light, 0 to 1. */
+const ADAPTATION = 0.85;
 const VIGNETTE = 0.1;
 
 /** Turns traced channels into display pixels (RGBA bytes). */
 export function develop(room: Room, picture: Picture, channels: Float32Array): Uint8ClampedArray {
-  const light = compose(picture, channels);
+  const { light, neutral } = compose(picture, channels);
   const gain = exposure(light) * 2 ** room.exposureStops;
   for (let index = 0; index < light.length; index++) {
-    light[index] *= gain * room.whiteBalance[index % 3];
+    light[index] *= gain * neutral[index % 3] * room.whiteBalance[index % 3];
   }
   addBloom(light, picture);
   return toBytes(light, picture);
 }
 
-function compose({ width, height, samples }: Picture, channels: Float32Array): Float32Array {
+interface Exposed {
+  /** Three numbers per pixel. */
+  light: Float32Array;
+  /** Gain per channel that makes the room's average light neutral. */
+  neutral: readonly number[];
+}
+
+function compose({ width, height, samples }: Picture, channels: Float32Array): Exposed {
+  normalizeNormals(channels);
   const guide = { width, height, channels };
   const { diffuse, diffuseSquare, specular, specularSquare } = CHANNEL;
   const matte = denoise(guide, diffuse, diffuseSquare, samples, DIFFUSE_STRENGTH);
-  const glossy = denoise(guide, specular, specularSquare, samples, SPECULAR_STRENGTH);
-  return matte.map((value, index) => {
-    const pixel = Math.floor(index / 3);
-    const albedo = channels[pixel * CHANNELS + CHANNEL.albedo + (index % 3)];
-    return value * albedo + glossy[index];
-  });
+  const light = denoise(guide, specular, specularSquare, samples, SPECULAR_STRENGTH);
+  const neutral = neutralGains(matte);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    for (let channel = 0; channel < 3; channel++) {
+      const index = pixel * 3 + channel;
+      light[index] += matte[index] * channels[pixel * CHANNELS + CHANNEL.albedo + channel];
+    }
+  }
+  return { light, neutral };
+}
+
+/** Most of the way to neutral: a little of the light's own colour keeps the mood. */
+function neutralGains(matte: Float32Array): number[] {
+  const sums = [0, 0, 0];
+  for (let index = 0; index < matte.length; index++) sums[index % 3] += Math.min(3, matte[index]);
+  const grey = luminance(sums[0], sums[1], sums[2]);
+  return sums.map((sum) => (grey / sum) ** ADAPTATION);
 }
 
 /** Gain that brings the median of the picture to the middle. */
@@ -77,10 +98,10 @@ function boxBlur(
   }
 }
 
-/** Filmic curve: linear in the shadows, a long soft shoulder; 0.55 lands near light grey. */
+/** Filmic curve: linear in the shadows, a long soft shoulder; 0.9 lands near light grey. */
 function shoulder(value: number): number {
   const x = Math.max(0, value);
-  const white = 4.5;
+  const white = 8;
   const toe = (x * x) / (x + 0.02);
   return Math.min(1, (toe * (1 + toe / (white * white))) / (1 + toe * 0.8)) * 1.06;
 }
@@ -91,11 +112,11 @@ function toBytes(light: Float32Array, { width, height }: Picture): Uint8ClampedA
     const x = ((pixel % width) / width) * 2 - 1;
     const y = (Math.floor(pixel / width) / height) * 2 - 1;
     const falloff = 1 - VIGNETTE * (x * x + y * y) * 0.5;
-    const rgb = light.subarray(pixel * 3, pixel * 3 + 3);
-    const grey = luminance(rgb[0], rgb[1], rgb[2]) * falloff;
+    const at = pixel * 3;
+    const grey = luminance(light[at], light[at + 1], light[at + 2]) * falloff;
     const ratio = shoulder(grey) / Math.max(1e-6, grey);
     for (let channel = 0; channel < 3; channel++) {
-      const value = rgb[channel] * falloff;
+      const value = light[at + channel] * falloff;
       // Half per channel, half by luminance: highlights fade to white but colours stay clean.
       const mapped = 0.5 * shoulder(value) + 0.5 * value * ratio;
       bytes[pixel * 4 + channel] = 255 * toDisplay(clamp(mapped, 0, 1)) + 0.5;

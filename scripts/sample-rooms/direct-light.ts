@@ -5,7 +5,9 @@ import type { Surface } from './surface';
 import { cross, normalize } from './vector';
 
 const OFFSET_METRES = 2e-4;
+/** Radians; a little wider than the sun, for haze. */
 const SUN_RADIUS = 0.008;
+const LAMP_CHANCE = 0.4;
 
 /** Light that reaches a surface straight from windows, sun and lamps. */
 export class DirectLight {
@@ -25,25 +27,29 @@ export class DirectLight {
     this.#lampWeights = new Float64Array(scene.room.lamps.length);
   }
 
-  gather(surface: Surface, sampler: Sampler): void {
+  /** `fully` asks sky and lamps both; otherwise one of them is chosen at random, for speed. */
+  gather(surface: Surface, sampler: Sampler, fully: boolean): void {
     this.red = 0;
     this.green = 0;
     this.blue = 0;
     sampler.draw();
-    const [pick, lampPick] = [sampler.u, sampler.v];
+    const pick = sampler.u;
+    const lampPick = sampler.v;
     sampler.draw();
-    const [s, t] = [sampler.u, sampler.v];
-    if (this.#scene.portals.count > 0) {
-      this.#addSky(surface, pick, s, t);
-      this.#addSun(surface, s, t);
+    const s = sampler.u;
+    const t = sampler.v;
+    if (fully) {
+      this.#addSky(surface, pick, s, t, 1);
+      this.#addLamp(surface, lampPick, t, s, 1);
+    } else if (lampPick < LAMP_CHANCE) {
+      this.#addLamp(surface, lampPick / LAMP_CHANCE, s, t, 1 / LAMP_CHANCE);
+    } else {
+      this.#addSky(surface, pick, s, t, 1 / (1 - LAMP_CHANCE));
     }
-    if (this.#scene.room.lamps.length > 0) {
-      sampler.draw();
-      this.#addLamp(surface, lampPick, sampler.u, sampler.v);
-    }
+    this.#addSun(surface, s, t);
   }
 
-  #addSky(surface: Surface, pick: number, s: number, t: number): void {
+  #addSky(surface: Surface, pick: number, s: number, t: number, weight: number): void {
     const { portals, outdoors, room } = this.#scene;
     portals.sample(surface.x, surface.y, surface.z, pick, s, t);
     const { dx, dy, dz, density } = portals;
@@ -51,7 +57,7 @@ export class DirectLight {
     if (cosine <= 0 || density <= 0) return;
     if (this.#isBlocked(surface, dx, dy, dz, portals.distance)) return;
     const cosineDensity = cosine / Math.PI;
-    const gain = (room.daylight.sky * cosineDensity) / (density + cosineDensity);
+    const gain = (weight * room.daylight.sky * cosineDensity) / (density + cosineDensity);
     const at = outdoors.offset(dx, dy, dz);
     this.red += outdoors.texels[at] * gain;
     this.green += outdoors.texels[at + 1] * gain;
@@ -59,7 +65,8 @@ export class DirectLight {
   }
 
   #addSun(surface: Surface, s: number, t: number): void {
-    const [a, { portals, room }] = [this.#sunAxes, this.#scene];
+    const a = this.#sunAxes;
+    const { portals, room } = this.#scene;
     if (a[0] * surface.nx + a[1] * surface.ny + a[2] * surface.nz <= 0) return;
     const radius = SUN_RADIUS * Math.sqrt(s);
     const p = radius * Math.cos(2 * Math.PI * t);
@@ -76,7 +83,7 @@ export class DirectLight {
     this.blue += sun[2] * cosine;
   }
 
-  #addLamp(surface: Surface, pick: number, s: number, t: number): void {
+  #addLamp(surface: Surface, pick: number, s: number, t: number, weight: number): void {
     const index = this.#chooseLamp(surface, pick);
     const lamp = this.#scene.room.lamps[index];
     const height = lamp.radius * (2 * s - 1);
@@ -90,7 +97,7 @@ export class DirectLight {
     if (cosine <= 0) return;
     if (this.#isBlocked(surface, x / distance, y / distance, z / distance, distance)) return;
     const reach = Math.max(square, 4 * lamp.radius * lamp.radius);
-    const gain = cosine / (Math.PI * reach * this.#lampWeights[index]);
+    const gain = (weight * cosine) / (Math.PI * reach * this.#lampWeights[index]);
     this.red += lamp.intensity[0] * gain;
     this.green += lamp.intensity[1] * gain;
     this.blue += lamp.intensity[2] * gain;
@@ -133,6 +140,8 @@ export class DirectLight {
 }
 
 function brightnessAt({ centre, intensity }: SphereLight, { x, y, z }: Surface): number {
-  const [dx, dy, dz] = [centre[0] - x, centre[1] - y, centre[2] - z];
+  const dx = centre[0] - x;
+  const dy = centre[1] - y;
+  const dz = centre[2] - z;
   return intensity[1] / (dx * dx + dy * dy + dz * dz + 0.05);
 }

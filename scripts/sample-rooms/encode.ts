@@ -9,12 +9,13 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch(existsSync(known) ? { executablePath: known } : {});
 }
 
-/** Encodes RGBA bytes as JPEG; `quality` 0 to 1. */
-export async function encodeJpeg(
+/** Encodes RGBA bytes; `quality` is 0 to 1 and means nothing for PNG. */
+export async function encodePixels(
   browser: Browser,
   bytes: Uint8ClampedArray,
   width: number,
   height: number,
+  format: 'jpeg' | 'png',
   quality: number,
 ): Promise<Buffer> {
   const page = await browser.newPage();
@@ -22,6 +23,7 @@ export async function encodeJpeg(
     base64: Buffer.from(bytes).toString('base64'),
     width,
     height,
+    type: `image/${format}`,
     quality,
   });
   await page.close();
@@ -32,15 +34,16 @@ interface Pixels {
   base64: string;
   width: number;
   height: number;
+  type: string;
   quality: number;
 }
 
 /** Runs in the page, so it may use nothing from this file. */
-async function encodeInPage({ base64, width, height, quality }: Pixels): Promise<string> {
+async function encodeInPage({ base64, width, height, type, quality }: Pixels): Promise<string> {
   const bytes = Uint8ClampedArray.from(atob(base64), (letter) => letter.charCodeAt(0));
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')?.putImageData(new ImageData(bytes, width, height), 0, 0);
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
+  const blob = await canvas.convertToBlob({ type, quality });
   let letters = '';
   for (const byte of new Uint8Array(await blob.arrayBuffer())) letters += String.fromCharCode(byte);
   return btoa(letters);

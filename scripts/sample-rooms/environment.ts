@@ -4,9 +4,9 @@ import { mix, smoothstep, type Vector } from './vector';
 
 const ZENITH: Vector = [0.52, 0.72, 1.05];
 const HORIZON: Vector = [1.05, 1.1, 1.15];
-const LAWN: Vector = [0.3, 0.38, 0.17];
-const FOLIAGE: Vector = [0.16, 0.24, 0.09];
-const SUNLIT_LEAVES: Vector = [0.52, 0.6, 0.25];
+const LAWN: Vector = [0.36, 0.4, 0.24];
+const FOLIAGE: Vector = [0.2, 0.26, 0.15];
+const SUNLIT_LEAVES: Vector = [0.56, 0.6, 0.38];
 const PAVING: Vector = [0.5, 0.47, 0.43];
 
 function skyColour(height: number, azimuth: number): Vector {

@@ -10,6 +10,8 @@ const MOST_SURFACES = 12;
 const MOST_BOUNCES = 6;
 /** Indirect light brighter than this (in sky units) is cut, or single paths leave white dots. */
 const BRIGHTEST_INDIRECT = 9;
+/** Below most albedos on purpose: in a white room paths would otherwise hardly end. */
+const MOST_LIKELY_SURVIVAL = 0.7;
 const MIRROR_ROUGHNESS = 0.03;
 
 /** Follows one camera ray through the room and adds what it carries to a pixel's channels. */
@@ -55,7 +57,9 @@ export class PathTracer {
 
   /** Goes on to the next surface; false where the path ends. */
   #step(sampler: Sampler, pixel: Float64Array): boolean {
-    const [o, d, surface] = [this.#origin, this.#direction, this.#surface];
+    const o = this.#origin;
+    const d = this.#direction;
+    const surface = this.#surface;
     if (!this.#scene.caster.cast(o[0], o[1], o[2], d[0], d[1], d[2], 1e9)) {
       this.#addOutdoors();
       return false;
@@ -66,7 +70,8 @@ export class PathTracer {
       return false;
     }
     sampler.draw();
-    const [pick, side] = [sampler.u, sampler.v];
+    const pick = sampler.u;
+    const side = sampler.v;
     if (surface.glass) return this.#crossGlass(pick);
     if (surface.metal && surface.roughness < MIRROR_ROUGHNESS) return this.#mirror();
     if (side < surface.translucency) flip(surface);
@@ -75,7 +80,8 @@ export class PathTracer {
   }
 
   #addOutdoors(): void {
-    const [o, d] = [this.#origin, this.#direction];
+    const o = this.#origin;
+    const d = this.#direction;
     const { outdoors, portals, room } = this.#scene;
     const at = outdoors.offset(d[0], d[1], d[2]);
     let gain = room.daylight.sky;
@@ -94,7 +100,9 @@ export class PathTracer {
 
   #add(red: number, green: number, blue: number): void {
     const t = this.#throughput;
-    let [r, g, b] = [red * t[0], green * t[1], blue * t[2]];
+    let r = red * t[0];
+    let g = green * t[1];
+    let b = blue * t[2];
     const bright = luminance(r, g, b);
     if (this.#bounces > 0 && bright > BRIGHTEST_INDIRECT) {
       r *= BRIGHTEST_INDIRECT / bright;
@@ -182,7 +190,7 @@ export class PathTracer {
 
   #collectDirect(share: number, sampler: Sampler): void {
     const light = this.#light;
-    light.gather(this.#surface, sampler);
+    light.gather(this.#surface, sampler, this.#isPrimary);
     if (this.#isPrimary) {
       this.#carried[CHANNEL.diffuse] += light.red * share;
       this.#carried[CHANNEL.diffuse + 1] += light.green * share;
@@ -227,8 +235,9 @@ export class PathTracer {
     this.#leave();
     if (++this.#bounces > MOST_BOUNCES) return false;
     const t = this.#throughput;
-    const survival = Math.min(0.95, Math.max(t[0], t[1], t[2]));
-    if (this.#bounces < 2) return survival > 0;
+    const strength = Math.max(t[0], t[1], t[2]);
+    if (this.#bounces < 2) return strength > 0;
+    const survival = Math.min(MOST_LIKELY_SURVIVAL, strength);
     sampler.draw();
     if (sampler.u >= survival) return false;
     this.#scaleThroughput(1 / survival);

@@ -73,7 +73,7 @@ export class RayCaster {
     dz: number,
     anyHit: boolean,
   ): boolean {
-    const { first, count } = this.#tree;
+    const { bounds, first, count } = this.#tree;
     const stack = this.#stack;
     const ix = 1 / dx;
     const iy = 1 / dy;
@@ -91,8 +91,8 @@ export class RayCaster {
       } else {
         let near = first[node];
         let far = near + 1;
-        let nearEntry = this.#entry(near, ox, oy, oz, ix, iy, iz);
-        let farEntry = this.#entry(far, ox, oy, oz, ix, iy, iz);
+        let nearEntry = entryDistance(bounds, near, ox, oy, oz, ix, iy, iz);
+        let farEntry = entryDistance(bounds, far, ox, oy, oz, ix, iy, iz);
         if (farEntry < nearEntry) {
           near++;
           far--;
@@ -109,29 +109,6 @@ export class RayCaster {
       if (depth === 0) return false;
       node = stack[--depth];
     }
-  }
-
-  /** Metres until the ray enters a node's box; infinity if it misses. */
-  #entry(
-    node: number,
-    ox: number,
-    oy: number,
-    oz: number,
-    ix: number,
-    iy: number,
-    iz: number,
-  ): number {
-    const { bounds } = this.#tree;
-    const at = node * BOUNDS;
-    const x0 = (bounds[at] - ox) * ix;
-    const x1 = (bounds[at + 3] - ox) * ix;
-    const y0 = (bounds[at + 1] - oy) * iy;
-    const y1 = (bounds[at + 4] - oy) * iy;
-    const z0 = (bounds[at + 2] - oz) * iz;
-    const z1 = (bounds[at + 5] - oz) * iz;
-    const enter = Math.max(Math.min(x0, x1), Math.min(y0, y1), Math.min(z0, z1), 0);
-    const leave = Math.min(Math.max(x0, x1), Math.max(y0, y1), Math.max(z0, z1));
-    return enter <= leave ? enter : Number.POSITIVE_INFINITY;
   }
 
   /** Moeller-Trumbore; records the hit when it is the nearest so far. */
@@ -176,4 +153,27 @@ export class RayCaster {
     this.c = c;
     return true;
   }
+}
+
+/** Metres until the ray enters a node's box; infinity if it misses. */
+function entryDistance(
+  bounds: Float32Array,
+  node: number,
+  ox: number,
+  oy: number,
+  oz: number,
+  ix: number,
+  iy: number,
+  iz: number,
+): number {
+  const at = node * BOUNDS;
+  const x0 = (bounds[at] - ox) * ix;
+  const x1 = (bounds[at + 3] - ox) * ix;
+  const y0 = (bounds[at + 1] - oy) * iy;
+  const y1 = (bounds[at + 4] - oy) * iy;
+  const z0 = (bounds[at + 2] - oz) * iz;
+  const z1 = (bounds[at + 5] - oz) * iz;
+  const enter = Math.max(Math.min(x0, x1), Math.min(y0, y1), Math.min(z0, z1), 0);
+  const leave = Math.min(Math.max(x0, x1), Math.max(y0, y1), Math.max(z0, z1));
+  return enter <= leave ? enter : Number.POSITIVE_INFINITY;
 }

@@ -32,5 +32,6 @@ export async function render(id: string, picture: Picture): Promise<Float32Array
       });
     });
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return new Float32Array(memory);
+  // A private copy: reading shared memory is several times slower.
+  return new Float32Array(new Float32Array(memory));
 }

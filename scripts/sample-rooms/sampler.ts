@@ -42,7 +42,7 @@ function sobolSecond(index: number): number {
 
 const TO_UNIT = 1 / 4294967296;
 /** Deeper bounces gain nothing from even spacing, so they get plain (and cheaper) randomness. */
-const LAST_SOBOL_PAIR = 10;
+const LAST_SOBOL_PAIR = 8;
 
 /**
  * Pairs of low-discrepancy numbers: a two-dimensional Sobol sequence, shuffled and scrambled anew

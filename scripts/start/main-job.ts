@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readRows } from '../../test/kit/db';
 import type { RunningBrowser } from '../../test/kit/launch';
+import { chooseStyle, pressRestage } from '../../test/kit/panel';
 import { poll } from '../../test/kit/poll';
 import { clickRestageButton } from '../../test/kit/restage-button';
 
@@ -32,17 +33,9 @@ export async function doMainJob(
   say('clicked "Restage this room" on its largest photo; the side panel is open');
   await chooseStyle(panel, style);
   say(`chose the style ${style}`);
-  await panel.getByRole('button', { name: /^Restage/ }).click();
+  await pressRestage(panel);
   say('clicked Restage; working ...');
   return poll('the result', () => readBeforeAndAfter(panel), 60);
-}
-
-/** Clicks the style's radio the way a person does, by its label. */
-export async function chooseStyle(panel: Page, style: string): Promise<void> {
-  const radio = panel
-    .getByRole('radiogroup', { name: 'Style' })
-    .getByRole('radio', { name: style });
-  await radio.check({ force: true });
 }
 
 async function readBeforeAndAfter(panel: Page): Promise<BeforeAndAfter | undefined> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/install-browser.mjs';
+import { namesKept } from './names-kept';
 import { attachSidePanel } from './side-panel';
 
 /** The build that may also touch 127.0.0.1; `wxt build --mode test` writes it. */
@@ -26,7 +27,6 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
 }
 
-/** A running browser; `relaunch` ends it and starts another on the same profile. */
 export interface RunningBrowser {
   context: BrowserContext;
   /** Talks to the browser as a whole. */
@@ -37,7 +37,6 @@ export interface RunningBrowser {
   openSidePanelPage(): Promise<Page>;
   /** Ends the background worker as the browser would; anything in its memory is gone. */
   stopWorker(): Promise<void>;
-  relaunch(): Promise<RunningBrowser>;
   close(): Promise<void>;
 }
 
@@ -46,13 +45,9 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
   const profileFolder = options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'restage-')));
   const context = await launchContext(profileFolder, options);
   const control = await browserSession(context);
-  const extensionId = await loadExtension(control, options.extensionFolder ?? undefined, options);
+  const extensionId = await loadExtension(control, options.extensionFolder);
   const address = (name: ExtensionPage) => `chrome-extension://${extensionId}/${name}.html`;
   const detachers: (() => Promise<void>)[] = [];
-  async function end(): Promise<void> {
-    await Promise.allSettled(detachers.map((detach) => detach()));
-    await context.close();
-  }
   return {
     context,
     control,
@@ -68,12 +63,9 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
       return attached.page;
     },
     stopWorker: () => stopWorker(control, extensionId),
-    async relaunch() {
-      await end();
-      return launchBrowser({ ...options, profileFolder });
-    },
     async close() {
-      await end();
+      await Promise.allSettled(detachers.map((detach) => detach()));
+      await context.close();
       if (!options.profileFolder) await rm(profileFolder, { recursive: true, force: true });
     },
   };
@@ -83,7 +75,7 @@ async function launchContext(
   profileFolder: string,
   options: LaunchOptions,
 ): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profileFolder, {
+  const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: await ensureBrowser(),
     headless: true,
     viewport: options.viewport ?? { width: 1280, height: 800 },
@@ -100,6 +92,8 @@ async function launchContext(
       ...(options.args ?? []),
     ],
   });
+  await context.addInitScript(namesKept);
+  return context;
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {
@@ -110,11 +104,10 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
 
 async function loadExtension(
   control: CDPSession,
-  folder: string | undefined,
-  options: LaunchOptions,
+  folder: string | null = testBuild,
 ): Promise<string> {
-  if (options.extensionFolder === null) return '';
-  const { id } = await control.send('Extensions.loadUnpacked', { path: folder ?? testBuild });
+  if (folder === null) return '';
+  const { id } = await control.send('Extensions.loadUnpacked', { path: folder });
   return id;
 }
 

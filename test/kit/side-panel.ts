@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { namesKept } from './names-kept';
 import { poll } from './poll';
 
 export interface AttachedPanel {
@@ -26,6 +27,7 @@ export async function attachSidePanel(
   });
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const page = await poll('the side panel as a page', async () => findPage(browser, address));
+  await page.evaluate(namesKept);
   return { page, detach: () => browser.close() };
 }
 

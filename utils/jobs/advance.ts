@@ -4,6 +4,7 @@ import { isRunning, type Job } from './job';
 import { lookAtJob } from './look-at-job';
 import { endJob, moveJob } from './move-job';
 import { findProvider } from './prepare-order';
+import { parkUnsure } from './reconcile';
 import { saveResults } from './save-results';
 import { submitJob } from './submit-job';
 import type { Surroundings } from './surroundings';
@@ -56,7 +57,7 @@ async function recoverSubmit(job: Job, around: Surroundings): Promise<void> {
     say: { key: 'problemInterrupted', values: [card.label] },
     charged: 'maybe',
   });
-  await endJob(job, 'unsure', problem, around);
+  await parkUnsure(job, problem, around);
 }
 
 async function noteProblem(before: Job, around: Surroundings): Promise<void> {

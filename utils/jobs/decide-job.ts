@@ -1,6 +1,7 @@
 import { Problem } from '@/utils/lib/problem';
 import { isRunning, type Job } from './job';
 import { moveJob } from './move-job';
+import { reconcile } from './reconcile';
 import type { Surroundings } from './surroundings';
 
 /** What a person may decide about a job that runs or rests. None of these ever submits. */
@@ -27,12 +28,13 @@ export async function cancelJob(job: Job, around: Surroundings): Promise<void> {
 }
 
 /**
- * Looks again at a resting job. An unsure one can only be looked up where it has a ticket.
+ * Looks again at a resting job: by its ticket, or by our own id where the provider knows that.
  * @throws Problem when there is nothing to look up
  */
 export async function checkAgain(job: Job, around: Surroundings): Promise<void> {
   if (job.step !== 'unsure' && job.step !== 'stalled') return;
   if (job.operation === undefined && !job.pending) {
+    if (await reconcile(job, around)) return;
     const label = around.findCard(job.choices.providerId)?.label ?? '';
     const say = { key: 'problemCannotLookUp' as const, values: [label] };
     throw new Problem({ kind: 'provider', say, charged: 'maybe' });

@@ -6,6 +6,7 @@ import type { Job } from './job';
 import { nextLookSeconds } from './look-schedule';
 import { endJob, moveJob } from './move-job';
 import { type Prepared, prepareOrder } from './prepare-order';
+import { parkUnsure } from './reconcile';
 import { takeImages } from './save-results';
 import type { Surroundings } from './surroundings';
 
@@ -82,8 +83,10 @@ async function afterTrouble(
     await endJob(held, 'failed', new Problem({ ...record, charged: 'no' }, problem), around);
   } else if (record.kind === 'busy' && record.charged === 'no' && held.refusals < REFUSALS) {
     await comeBackLater(held, problem, around);
+  } else if (record.charged === 'maybe') {
+    await parkUnsure(held, problem, around);
   } else {
-    await endJob(held, record.charged === 'maybe' ? 'unsure' : 'failed', problem, around);
+    await endJob(held, 'failed', problem, around);
   }
 }
 

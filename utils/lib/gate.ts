@@ -27,11 +27,17 @@ const localSuffixes = [
 export function passGate(address: string, options: GateOptions = {}): URL {
   const url = URL.parse(address);
   if (!url) throw refused('problemAddressUnreadable', '');
-  if (options.ownOrigin && url.origin === options.ownOrigin && !url.username) return url;
+  if (isOwn(url, options)) return url;
   if (url.protocol !== 'https:') throw refused('problemAddressNotHttps', url.protocol);
   if (url.username || url.password || url.port) throw refused('problemAddressOdd', url.host);
   if (!isPublicName(url.hostname)) throw refused('problemAddressNotPublic', url.hostname);
   return url;
+}
+
+function isOwn(url: URL, { ownOrigin }: GateOptions): boolean {
+  return (
+    /^https?:$/.test(url.protocol) && url.origin === ownOrigin && !url.username && !url.password
+  );
 }
 
 function isPublicName(host: string): boolean {

@@ -37,8 +37,9 @@ function canonicalOf(page: Document): URL | undefined {
   const href = page.querySelector('link[rel=canonical]')?.getAttribute('href');
   if (!href || !URL.canParse(href, page.location.href)) return undefined;
   const url = new URL(href, page.location.href);
-  const sameHost = url.hostname === page.location.hostname;
-  return sameHost && url.pathname !== '/' ? url : undefined;
+  if (url.hostname !== page.location.hostname || url.pathname === '/') return undefined;
+  url.protocol = page.location.protocol;
+  return url;
 }
 
 function withoutNoise(url: URL): string {
@@ -46,9 +47,6 @@ function withoutNoise(url: URL): string {
     if (NOISE.test(name)) url.searchParams.delete(name);
   }
   url.hash = '';
-  if (url.protocol === 'http:' && url.hostname.includes('.') && !/[\d.]+$/.test(url.hostname)) {
-    url.protocol = 'https:';
-  }
   return url.href;
 }
 

@@ -138,6 +138,8 @@ export type Look =
   | Done
   | { state: 'failed'; problem: ProblemRecord };
 
+export type LookedUp<Operation> = { state: 'found'; operation: Operation } | { state: 'absent' };
+
 export interface Ticket<Operation> {
   jobId: string;
   operation: Operation;
@@ -157,6 +159,11 @@ export interface ProviderAdapter<Operation = unknown> {
   submit(order: Order, account: AccountValues, tools: Tools): Promise<Submitted<Operation>>;
   /** Looks once; time belongs to the runner. Transport trouble is thrown, a refused job is a Look. */
   poll(ticket: Ticket<Operation>, tools: Tools): Promise<Look>;
+  /**
+   * Looks up a submit whose answer was lost, by our own job id; required with
+   * `capabilities.clientJobId`. `absent` only where the provider definitely never got it.
+   */
+  lookUp?(jobId: string, account: AccountValues, tools: Tools): Promise<LookedUp<Operation>>;
   cancel?(ticket: Ticket<Operation>, tools: Tools): Promise<void>;
   /** The balance in words, e.g. "43.60 USD". */
   credits?(account: AccountValues, tools: Tools): Promise<string>;

@@ -9,10 +9,10 @@ import { plaster } from '../textures/wall';
 import { herringbone, woodFloor } from '../textures/wood';
 import { normalize } from '../vector';
 
-const SIZE: Size = { width: 5.2, height: 2.65, depth: 5.6 };
+const SIZE: Size = { width: 5.2, height: 2.7, depth: 5.0 };
 const WINDOWS: readonly Opening[] = [
-  { side: 'north', left: 0.75, bottom: 0.86, width: 1.35, height: 1.45 },
-  { side: 'north', left: 3.1, bottom: 0.86, width: 1.35, height: 1.45 },
+  { side: 'north', left: 0.7, bottom: 0.78, width: 1.45, height: 1.6 },
+  { side: 'north', left: 3.05, bottom: 0.78, width: 1.45, height: 1.6 },
 ];
 const WALL = plaster(colour('#f3f1ec'));
 const CEILING = plaster(colour('#f7f6f3'));
@@ -23,7 +23,7 @@ const PARQUET = woodFloor(
 );
 
 export const room: Room = {
-  camera: { position: [4.55, 1.2, 5.35], yawDegrees: 17, fieldDegrees: 88, shift: -0.02 },
+  camera: { position: [4.5, 1.2, 4.8], yawDegrees: 17, fieldDegrees: 88, shift: -0.02 },
   daylight: {
     sunDirection: normalize([0.42, 0.62, -0.66]),
     sun: [46, 41, 33],
@@ -32,7 +32,7 @@ export const room: Room = {
     scenery: 'garden',
   },
   portals: WINDOWS.map((opening) => portalOf(SIZE, opening)),
-  lamps: [bouncedFlash([3.4, 2.2, 5.0], 2.4), warmBulb([2.6, 2.0, 2.8], 0.25)],
+  lamps: [bouncedFlash([3.4, 2.2, 4.6], 2.4), warmBulb([2.6, 2.0, 2.5], 0.25)],
   whiteBalance: [1.0, 1, 1.02],
   exposureStops: 0,
   build(stage) {
@@ -40,18 +40,18 @@ export const room: Room = {
     shell(stage, SIZE, { floor: PARQUET, ceiling: CEILING, walls }, WINDOWS);
     for (const opening of WINDOWS) casement(stage, SIZE, opening, 2);
     skirting(stage, SIZE, 'north', WHITE_PAINT);
-    skirting(stage, SIZE, 'west', WHITE_PAINT, [[3.55, 4.47]]);
+    skirting(stage, SIZE, 'west', WHITE_PAINT, [[3.3, 4.22]]);
     skirting(stage, SIZE, 'east', WHITE_PAINT);
     stage.within(wallFrame(SIZE, 'north'), () => {
-      for (const { left } of WINDOWS) radiator(stage, left + 0.1, 0.13, 1.05, 0.58);
+      for (const { left } of WINDOWS) radiator(stage, left + 0.1, 0.12, 1.15, 0.55);
       socket(stage, 2.6, 0.3);
     });
     stage.within(wallFrame(SIZE, 'west'), () => {
-      door(stage, { left: 3.55 });
-      lightSwitch(stage, 3.38, 1.1);
+      door(stage, { left: 3.3 });
+      lightSwitch(stage, 3.13, 1.1);
       socket(stage, 1.2, 0.3);
       socket(stage, 1.29, 0.3);
     });
-    pendantCable(stage, [2.6, SIZE.height, 2.8], 0.5);
+    pendantCable(stage, [2.6, SIZE.height, 2.5], 0.5);
   },
 };

@@ -2,7 +2,7 @@ import type { Material } from '../material';
 import type { Corner, Stage } from '../stage';
 import { add, clamp, normalize, scale, subtract, type Vector } from '../vector';
 
-const EDGE_STEPS = 3;
+const EDGE_STEPS = 2;
 
 export interface RoundedBox {
   centre: Vector;

@@ -6,7 +6,7 @@ import { mix, smoothstep, type Vector } from '../vector';
 export function plaster(rgb: Vector): Material {
   const texture: Texture = (surface) => {
     const mottle = fractalNoise(surface.u * 1.4, surface.v * 1.4, 3, 3);
-    setColour(surface, rgb, 0.975 + 0.05 * mottle);
+    setColour(surface, rgb, 0.99 + 0.02 * mottle);
   };
   return solid(texture, { bump: (u, v) => 0.00012 * fractalNoise(u * 160, v * 160, 2, 11) });
 }

@@ -1,5 +1,4 @@
-/** ModelsLab's answers word for word where its documents give them; shapes in ../shared/providers.md. */
-import type { Answer } from './faults';
+import type { Answer } from '../faults';
 
 /** Every error that the documents name, with its HTTP code, plus those that clients have met. */
 export const modelsLabErrors = {
@@ -40,46 +39,4 @@ export const modelsLabErrors = {
 
 export function error<Status extends number>(status: Status, message: string) {
   return { status, json: { status: 'error', message } } as const;
-}
-
-/** The part of a request that answers repeat. */
-export interface Wanted {
-  init_image?: unknown;
-  prompt?: unknown;
-  negative_prompt?: unknown;
-  strength?: unknown;
-  guidance_scale?: unknown;
-  num_inference_steps?: unknown;
-  scale_down?: unknown;
-  seed?: unknown;
-  base64?: unknown;
-  temp?: unknown;
-  webhook?: unknown;
-  track_id?: unknown;
-}
-
-/** `meta`: the request as the service understood it, with its booleans as "yes" and "no". */
-export function describe(wanted: Wanted, jobNumber: number): Record<string, unknown> {
-  const yesNo = (value: unknown) => (value === true ? 'yes' : 'no');
-  return {
-    room_image: wanted.init_image,
-    prompt: wanted.prompt,
-    negative_prompt: wanted.negative_prompt ?? '',
-    seed: wanted.seed || 536_009_085 + jobNumber,
-    guidance_scale: wanted.guidance_scale ?? 8,
-    strength: wanted.strength ?? 5,
-    num_inference_steps: wanted.num_inference_steps ?? 51,
-    base64: yesNo(wanted.base64),
-    temp: yesNo(wanted.temp),
-    watermark: 'no',
-    scale_down: wanted.scale_down ?? 6,
-    opacity: 0.7,
-    padding_right: 10,
-    padding_down: 10,
-    webhook: wanted.webhook ?? null,
-    id: null,
-    track_id: wanted.track_id ?? null,
-    file_prefix: `emulator-${jobNumber}`,
-    outdir: 'out',
-  };
 }

@@ -1,0 +1,94 @@
+import { cluesOf } from '@/utils/photos/clues-of';
+import { isLargeEnough, isListingPhoto } from '@/utils/photos/evidence';
+import { shownAddress } from '@/utils/photos/picture-addresses';
+import { backgroundsIn, picturesIn } from '@/utils/photos/pictures-in-page';
+import type { Site } from '@/utils/sites/spec';
+
+/** Smaller files are icons and placeholders: not worth an observation. */
+const SMALLEST_FILE = 100;
+
+/** The listing photos in view. */
+export interface Gallery {
+  /** Each with its visible area in CSS pixels when it last crossed a threshold. */
+  readonly inView: ReadonlyMap<Element, number>;
+  /** Looks at an element that no load event told of, as a background under the pointer. */
+  notice(element: Element): void;
+}
+
+/**
+ * Watches a page for listing photos. Loads tell of new and swapped pictures and an
+ * IntersectionObserver tells where they are, so other changes of the page cost nothing.
+ * @param changed called after photos came into view or left it
+ */
+export function watchGallery(
+  site: Site | undefined,
+  signal: AbortSignal,
+  changed: () => void,
+): Gallery {
+  const inView = new Map<Element, number>();
+  const verdicts = new WeakMap<Element, { address: string; isPhoto: boolean }>();
+
+  function judge({ target, boundingClientRect: box }: IntersectionObserverEntry): boolean {
+    if (!isLargeEnough(box.width, box.height)) return false;
+    const address = shownAddress(target);
+    const known = verdicts.get(target);
+    if (known?.address === address) return known.isPhoto;
+    const isPhoto = isListingPhoto(cluesOf(target, box), site);
+    verdicts.set(target, { address, isPhoto });
+    return isPhoto;
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        const { width, height } = entry.intersectionRect;
+        if (entry.isIntersecting && judge(entry)) inView.set(entry.target, width * height);
+        else inView.delete(entry.target);
+      }
+      changed();
+    },
+    { threshold: [0, 0.5] },
+  );
+
+  function notice(element: Element): void {
+    if (element instanceof HTMLImageElement && element.naturalWidth < SMALLEST_FILE) return;
+    // Observing anew asks for a fresh box and a fresh look at what it shows now.
+    observer.unobserve(element);
+    observer.observe(element);
+  }
+
+  const seenBackgrounds = new WeakSet<Element>();
+  function noticeBackgrounds(): void {
+    for (const element of backgroundsIn(document)) {
+      if (!seenBackgrounds.has(element)) notice(element);
+      seenBackgrounds.add(element);
+    }
+  }
+
+  picturesIn(document).forEach(notice);
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLImageElement) notice(target);
+    },
+    { capture: true, signal },
+  );
+  const stopListening = onCssPicture(noticeBackgrounds);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    stopListening();
+  });
+  return { inView, notice };
+}
+
+/** Backgrounds fire no load event, but their fetch is timed like any other. Returns how to stop. */
+function onCssPicture(callback: () => void): () => void {
+  const observer = new PerformanceObserver((list) => {
+    const fromCss = list
+      .getEntries()
+      .some((entry) => entry instanceof PerformanceResourceTiming && entry.initiatorType === 'css');
+    if (fromCss) callback();
+  });
+  observer.observe({ type: 'resource' });
+  return () => observer.disconnect();
+}

@@ -1,0 +1,26 @@
+import type { PhotoProposal } from '@/utils/messages';
+import { bestFirst } from '@/utils/photos/best-first';
+import { captionOf } from '@/utils/photos/caption';
+import { listingOfPage } from '@/utils/photos/listing-of-page';
+import { pictureAddresses } from '@/utils/photos/picture-addresses';
+import type { Site } from '@/utils/sites/spec';
+
+/** Where the page was loaded; another path later means that it changed by pushState. */
+const loadedPath = location.pathname;
+
+/** What the background gets to know of a photo. Made without waiting: the click's gesture is short. */
+export function proposalOf(
+  element: Element,
+  { x, y, width, height }: DOMRectReadOnly,
+  site: Site | undefined,
+): PhotoProposal {
+  const listing = listingOfPage(document, site, location.pathname !== loadedPath);
+  return {
+    urls: bestFirst(pictureAddresses(element), site),
+    pageUrl: listing.url,
+    listingTitle: listing.title,
+    caption: captionOf(element),
+    box: { x, y, width, height },
+    devicePixelRatio: Math.min(devicePixelRatio, 10),
+  };
+}

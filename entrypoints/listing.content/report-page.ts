@@ -1,0 +1,29 @@
+import type { PhotoProposal } from '@/utils/messages';
+import { cluesOf } from '@/utils/photos/clues-of';
+import { isLargeEnough, isListingPhoto } from '@/utils/photos/evidence';
+import { samePhotoKey } from '@/utils/photos/same-photo';
+import { picturesIn, rootsIn } from '@/utils/photos/pictures-in-page';
+import type { Site } from '@/utils/sites/spec';
+import { proposalOf } from './proposal';
+
+/**
+ * Every listing photo of the page, in page order, each once at its largest copy. Asked for by a
+ * person (popup), so it may read layout.
+ */
+export function reportPage(site: Site | undefined): PhotoProposal[] {
+  const byPhoto = new Map<string, { element: Element; box: DOMRect }>();
+  for (const element of rootsIn(document).flatMap(picturesIn)) {
+    const box = element.getBoundingClientRect();
+    if (!isLargeEnough(box.width, box.height) || !isShown(element)) continue;
+    const clues = cluesOf(element, box);
+    if (!isListingPhoto(clues, site)) continue;
+    const key = samePhotoKey(clues.candidates, site);
+    const copy = byPhoto.get(key)?.box;
+    if (!copy || copy.width * copy.height < box.width * box.height) byPhoto.set(key, { element, box });
+  }
+  return [...byPhoto.values()].map(({ element, box }) => proposalOf(element, box, site));
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,43 @@
+import { t } from '@/utils/i18n';
+import type { PhotoProposal } from '@/utils/messages';
+import type { ActivePage } from './active-page';
+import { PagePhotos } from './PagePhotos';
+import { SiteSwitch } from './SiteSwitch';
+import { type PageAnswer, usePageReport } from './use-page-report';
+import { useSiteOn } from './use-site-on';
+
+interface ThisPageProps {
+  tabId: number;
+  page: ActivePage;
+  onChoose: (photo: PhotoProposal) => void;
+}
+
+/** The page under the popup: the site's switch, and the photos found. */
+export function ThisPage({ tabId, page, onChoose }: ThisPageProps) {
+  const on = useSiteOn(page);
+  const answer = usePageReport(tabId, on);
+  if (page.kind === 'closed' && answer.state !== 'told') {
+    return answer.state === 'silent' && <p className="popup-note">{t('popupClosedPage')}</p>;
+  }
+  return (
+    <section className="popup-page" aria-label={t('popupThisPage')}>
+      {page.kind !== 'closed' && on !== undefined && <SiteSwitch page={page} on={on} />}
+      {on !== false && <FoundPhotos answer={answer} onChoose={onChoose} />}
+    </section>
+  );
+}
+
+function FoundPhotos({
+  answer,
+  onChoose,
+}: { answer: PageAnswer } & Pick<ThisPageProps, 'onChoose'>) {
+  if (answer.state === 'waiting') return null;
+  if (answer.state === 'silent') return <p className="muted">{t('popupReload')}</p>;
+  if (answer.photos.length === 0) return <p className="muted">{t('popupNoPhotos')}</p>;
+  return (
+    <>
+      <h2>{t('popupPhotos')}</h2>
+      <PagePhotos photos={answer.photos} onChoose={onChoose} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/Button';
+import { ProviderOptions } from '@/components/ProviderOptions';
+import { roomWords } from '@/components/room-words';
+import { Select } from '@/components/Select';
+import { StylePicker } from '@/components/StylePicker';
+import { readFields } from '@/utils/forms/read-fields';
+import { localized, t } from '@/utils/i18n';
+import { roomTypes } from '@/utils/photos/room-type';
+import { styles } from '@/utils/styles/registry';
+import { isOnDevice } from './describe-result';
+import type { Access } from './use-access';
+import type { ChoiceForm } from './use-choices';
+
+interface ChoicePanelProps {
+  form: ChoiceForm;
+  access: Access;
+}
+
+/** Everything that can be chosen before the button is pressed. */
+export function ChoicePanel({ form, access }: ChoicePanelProps) {
+  return (
+    <div className="stack">
+      <StylePicker styles={styles} value={form.styleId} onChange={form.setStyle} />
+      <div className="pickers">
+        <Select
+          label={t('panelRoom')}
+          value={form.roomType}
+          options={roomTypes.map((room) => ({ value: room, label: roomWords(room) }))}
+          onChange={form.setRoom}
+        />
+        <Select
+          label={t('panelProvider')}
+          value={form.card?.id ?? ''}
+          options={form.usable.map((card) => ({ value: card.id, label: card.label }))}
+          onChange={form.setProvider}
+        />
+      </div>
+      <AccountChoice form={form} />
+      <ProviderChoice form={form} access={access} />
+    </div>
+  );
+}
+
+function AccountChoice({ form }: { form: ChoiceForm }) {
+  if (form.accounts.length < 2) return null;
+  return (
+    <Select
+      label={t('panelAccount')}
+      value={form.account?.id ?? ''}
+      options={form.accounts.map(({ id, label, hint }) => ({
+        value: id,
+        label: `${label} ${hint}`,
+      }))}
+      onChange={form.setAccount}
+    />
+  );
+}
+
+function ProviderChoice({ form, access }: ChoicePanelProps) {
+  const { card, lacking } = form;
+  return (
+    <>
+      {card && (
+        <ProviderOptions
+          key={card.id}
+          description={localized(card.description)}
+          fields={readFields(card.request)}
+          values={form.values}
+          problems={form.problems}
+          onChange={form.setValues}
+          wish={isOnDevice(card) ? undefined : { value: form.wish, onChange: form.setWish }}
+        />
+      )}
+      <div className="row">
+        {card && !access.granted && (
+          <Button onPress={() => void access.ask()}>{t('panelAllowAccess', card.label)}</Button>
+        )}
+        {lacking && (
+          <Button look="quiet" onPress={() => void browser.runtime.openOptionsPage()}>
+            {t('panelAddAccount')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
+import { JobCard } from '@/components/JobCard';
+import { t } from '@/utils/i18n';
+import type { Job } from '@/utils/jobs/job';
+import { findCard } from '@/utils/providers/cards';
+import { sendCommand } from '@/utils/send-command';
+import { providerName, styleName } from './describe-result';
+import { priceOf, priceOfInWords } from './order-words';
+import { type OpenJob, readOpenJobs } from './read-open-jobs';
+import { sameChoices } from './same-choices';
+import type { Commands } from './use-commands';
+import { useScrollTo } from './use-scroll-to';
+import type { Decision } from './use-start';
+
+interface JobListProps {
+  commands: Commands;
+  start: (decision: Decision) => void;
+}
+
+/** Jobs of every photo that are running or wait for a decision. */
+export function JobList({ commands, start }: JobListProps) {
+  const jobs = useLiveQuery(readOpenJobs) ?? [];
+  const list = useRef<HTMLElement>(null);
+  useScrollTo(list, jobs[0]?.job.id);
+  if (jobs.length === 0) return null;
+  return (
+    <section className="stack jobs" ref={list} aria-label={t('jobsTitle')}>
+      {jobs.map((open) => (
+        <OpenJobCard key={open.job.id} {...open} commands={commands} start={start} />
+      ))}
+    </section>
+  );
+}
+
+function OpenJobCard({ job, thumb, commands: { send }, start }: OpenJob & JobListProps) {
+  const { styleId, providerId } = job.choices;
+  const card = findCard(providerId);
+  const jobId = job.id;
+  return (
+    <JobCard
+      job={job}
+      thumb={thumb}
+      style={styleName(styleId)}
+      provider={providerName(providerId)}
+      expectedSeconds={job.expectedSeconds ?? card?.pace.usualSeconds ?? 0}
+      dashboard={card?.dashboard}
+      price={priceOfInWords(job.choices)}
+      onCancel={() => send('cancel-job', { jobId })}
+      onCheckAgain={() => send('check-again', { jobId })}
+      onDismiss={() => send('dismiss-job', { jobId })}
+      onRunAgain={() => start(runAgain(job))}
+    />
+  );
+}
+
+/** A refused job makes room for its repetition; one that may have been charged stays to be found. */
+function runAgain(job: Job): Decision {
+  return {
+    button: `again ${job.id}`,
+    choices: sameChoices(job),
+    priceShown: priceOf(job.choices),
+    after: async () => {
+      if (job.step === 'failed') await sendCommand('dismiss-job', { jobId: job.id });
+    },
+  };
+}

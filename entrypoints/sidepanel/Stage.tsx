@@ -1,0 +1,110 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
+import { Button } from '@/components/Button';
+import { PhotoCard } from '@/components/PhotoCard';
+import { ResultView } from '@/components/ResultView';
+import { Variations } from '@/components/Variations';
+import { t } from '@/utils/i18n';
+import { findCard } from '@/utils/providers/cards';
+import { database } from '@/utils/store/database';
+import type { Photo, Result } from '@/utils/store/rows';
+import { describeResult } from './describe-result';
+import { downloadResult } from './download-result';
+import { priceOf, priceOfInWords } from './order-words';
+import type { Bench } from './read-bench';
+import { sameChoices } from './same-choices';
+import type { Commands } from './use-commands';
+import { useScrollTo } from './use-scroll-to';
+import type { Choices, Decision } from './use-start';
+import type { Undo } from './use-undo';
+
+interface StageProps {
+  bench: Bench;
+  shown: Result | undefined;
+  commands: Commands;
+  undo: Undo;
+  start: (decision: Decision) => void;
+  onShow: (resultId: string) => void;
+  onChooseWalls: (choices: Choices) => void;
+}
+
+/** The photo on the bench; once there are results, the shown one against it. */
+export function Stage(props: StageProps) {
+  const { bench, shown, commands, onShow } = props;
+  const { photo, results } = bench;
+  const stage = useRef<HTMLDivElement>(null);
+  useScrollTo(stage, results[0]?.id);
+  return (
+    <div className="stack stage" ref={stage}>
+      {shown ? (
+        <ShownResult {...props} shown={shown} />
+      ) : (
+        <PhotoCard
+          id={photo.id}
+          state={photo.state}
+          picture={photo.bytes ?? photo.thumb}
+          width={photo.width}
+          height={photo.height}
+          problem={photo.problem}
+          alt={photoAlt(photo)}
+          onRetry={() => commands.send('retry-photo', { photoId: photo.id })}
+        />
+      )}
+      {shown && results.length > 1 && (
+        <Variations results={results.map(describeResult)} shownId={shown.id} onShow={onShow} />
+      )}
+    </div>
+  );
+}
+
+function ShownResult(props: StageProps & { shown: Result }) {
+  const { bench, shown, commands, undo } = props;
+  const { photo } = bench;
+  const facts = describeResult(shown);
+  const resultId = shown.id;
+  return (
+    <ResultView
+      result={facts}
+      bytes={shown.bytes}
+      photo={{
+        id: photo.id,
+        bytes: photo.bytes,
+        width: photo.width ?? shown.width,
+        height: photo.height ?? shown.height,
+        alt: photoAlt(photo),
+      }}
+      onFavourite={(favourite) => commands.send('favourite-result', { resultId, favourite })}
+      onDownload={() => commands.start(() => downloadResult(resultId))}
+      onDelete={() => undo.remove(resultId, facts.style)}
+    >
+      <NextSteps {...props} />
+    </ResultView>
+  );
+}
+
+/** What can be tried from a result: the same again, or with walls chosen by hand. */
+function NextSteps({ shown, start, onChooseWalls }: StageProps & { shown: Result }) {
+  const job = useLiveQuery(() => database.jobs.get(shown.jobId), [shown.jobId]);
+  if (job?.id !== shown.jobId) return null;
+  const choices = sameChoices(job);
+  const mask = findCard(choices.providerId)?.capabilities.mask;
+  const another = () =>
+    start({ button: `another ${shown.id}`, choices, priceShown: priceOf(choices) });
+  return (
+    <div className="row">
+      {mask === 'surface-to-paint' && (
+        <Button
+          look={shown.note?.key === 'noteWallsLeft' ? 'main' : 'plain'}
+          onPress={() => onChooseWalls(choices)}
+        >
+          {t(choices.useMask ? 'wallsChange' : 'wallsChoose')}
+        </Button>
+      )}
+      <Button onPress={another}>{t('resultAnother', priceOfInWords(choices))}</Button>
+    </div>
+  );
+}
+
+function photoAlt({ caption }: Photo): string {
+  return t('benchPhotoOf', caption ?? '');
+}

@@ -1,0 +1,3 @@
+export function WallScreen(_: unknown) {
+  return null;
+}

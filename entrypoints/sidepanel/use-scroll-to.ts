@@ -1,0 +1,12 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Brings an element into view when what it shows becomes another thing; not when it first appears. */
+export function useScrollTo(element: RefObject<HTMLElement | null>, shownId: string | undefined) {
+  const before = useRef(shownId);
+  useEffect(() => {
+    if (shownId !== undefined && shownId !== before.current) {
+      element.current?.scrollIntoView({ block: 'nearest' });
+    }
+    before.current = shownId;
+  }, [element, shownId]);
+}

@@ -1,0 +1,34 @@
+/** npm run bench: what the extension weighs and what it costs, beside what we aim for. Never fails on time. */
+import { launchBrowser } from '../../test/kit/launch';
+import { runTool } from '../run-command.mjs';
+import { printTable } from './figure';
+import { measurePageCost } from './page-cost';
+import { measurePanel } from './panel';
+import { servePhotoPage } from './photo-page';
+import { makePhotos } from './photos';
+import { measureSizes } from './sizes';
+import { measureWorkerStart } from './worker-start';
+
+const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 5);
+
+for (const mode of [['build'], ['build', '--mode', 'test']]) {
+  if ((await runTool('wxt', mode)) !== 0) throw new Error('The build failed.');
+}
+const [small, room] = await makePhotos([
+  { width: 640, height: 427 },
+  { width: 1024, height: 768 },
+]);
+if (!small || !room) throw new Error('The photos could not be made.');
+
+printTable('Size', measureSizes());
+
+const photoPage = await servePhotoPage(room);
+const browser = await launchBrowser();
+printTable(`Extension, medians of ${runs}`, [
+  ...(await measureWorkerStart(browser, runs)),
+  ...(await measurePanel(browser, photoPage.url, runs)),
+]);
+await browser.close();
+await photoPage.close();
+
+printTable(`On the page, medians of ${runs}`, await measurePageCost(small, runs));

@@ -1,0 +1,95 @@
+/** What the extension costs a page of many photos, beside no extension and an empty one. */
+import { rmSync } from 'node:fs';
+import { launchBrowser, testBuild } from '../../test/kit/launch';
+import { writeEmptyExtension } from './empty-extension';
+import { type Figure, median, milliseconds } from './figure';
+import { type PageCost, visitPhotoPage } from './page-run';
+import { PHOTO_COUNT, servePhotoPage } from './photo-page';
+
+type Medians = Record<keyof PageCost, number>;
+
+/** @param photo JPEG for every photo on the page */
+export async function measurePageCost(photo: Buffer, runs: number): Promise<Figure[]> {
+  const emptyExtension = writeEmptyExtension();
+  const page = await servePhotoPage(photo);
+  const [nothing, empty, restage] = await visitAll(
+    [null, emptyExtension, testBuild],
+    page.url,
+    runs,
+  );
+  await page.close();
+  rmSync(emptyExtension, { recursive: true, force: true });
+  return nothing && empty && restage ? describe(nothing, empty, restage) : [];
+}
+
+/** The variants take turns, so that a busy minute of the machine meets all of them. */
+async function visitAll(
+  extensions: readonly (string | null)[],
+  url: string,
+  runs: number,
+): Promise<Medians[]> {
+  const browsers = await Promise.all(
+    extensions.map((extensionFolder) => launchBrowser({ extensionFolder })),
+  );
+  const visits = browsers.map((): PageCost[] => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [index, browser] of browsers.entries()) {
+      visits[index]?.push(await visitPhotoPage(browser, url));
+    }
+  }
+  await Promise.all(browsers.map((browser) => browser.close()));
+  return visits.map(takeMedians);
+}
+
+function takeMedians(visits: readonly PageCost[]): Medians {
+  const of = (name: keyof PageCost) => median(visits.map((visit) => visit[name]));
+  return {
+    loadMilliseconds: of('loadMilliseconds'),
+    mainThreadMilliseconds: of('mainThreadMilliseconds'),
+    heapMegabytes: of('heapMegabytes'),
+    elements: of('elements'),
+    nodes: of('nodes'),
+    longTasks: of('longTasks'),
+    layoutShift: of('layoutShift'),
+    cpuMilliseconds: of('cpuMilliseconds'),
+    longestMilliseconds: of('longestMilliseconds'),
+    forcedLayouts: of('forcedLayouts'),
+  };
+}
+
+function describe(nothing: Medians, empty: Medians, restage: Medians): Figure[] {
+  const ratio = (one: Medians) =>
+    (one.mainThreadMilliseconds / nothing.mainThreadMilliseconds).toFixed(2);
+  const added = (name: keyof PageCost, digits = 0) => {
+    const over = (one: Medians) => (one[name] - nothing[name]).toFixed(digits);
+    return `${over(restage)} (empty ${over(empty)})`;
+  };
+  return [
+    {
+      what: 'load event',
+      measured: `${milliseconds(restage.loadMilliseconds)} (none ${milliseconds(nothing.loadMilliseconds)}, empty ${milliseconds(empty.loadMilliseconds)})`,
+      budget: '',
+    },
+    {
+      what: 'extension script CPU',
+      measured: milliseconds(restage.cpuMilliseconds),
+      budget: '40 ms',
+    },
+    {
+      what: 'main-thread CPU, ratio to none',
+      measured: `${ratio(restage)} (empty ${ratio(empty)})`,
+      budget: '1.10',
+    },
+    {
+      what: 'longest script run',
+      measured: milliseconds(restage.longestMilliseconds),
+      budget: '5 ms',
+    },
+    { what: 'forced layouts and styles', measured: String(restage.forcedLayouts), budget: '6' },
+    { what: 'elements added to the page', measured: added('elements'), budget: '1' },
+    { what: 'nodes in memory, over none', measured: added('nodes'), budget: '' },
+    { what: 'heap over none, MB', measured: added('heapMegabytes', 2), budget: '0.4 MB' },
+    { what: 'long tasks over none', measured: added('longTasks'), budget: '0' },
+    { what: 'layout shift over none', measured: added('layoutShift', 4), budget: '0' },
+  ].map((figure) => ({ ...figure, what: `${figure.what} (${PHOTO_COUNT} photos)` }));
+}

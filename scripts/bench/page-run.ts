@@ -1,0 +1,83 @@
+/** One visit to the photo page, measured. */
+import type { CDPSession, Page } from '@playwright/test';
+import type { RunningBrowser } from '../../test/kit/launch';
+import { useThePage } from './photo-page';
+import { type ScriptCost, startTrace } from './trace';
+
+export interface PageCost extends ScriptCost {
+  /** Navigation to the load event. */
+  loadMilliseconds: number;
+  /** Processor time of the page's main thread. */
+  mainThreadMilliseconds: number;
+  heapMegabytes: number;
+  /** Elements in the page's own tree. */
+  elements: number;
+  /** Everything in memory, shadow trees included. */
+  nodes: number;
+  longTasks: number;
+  layoutShift: number;
+}
+
+/** What the page saw of itself. */
+interface Seen {
+  longTasks: number;
+  layoutShift: number;
+}
+
+declare global {
+  interface Window {
+    seenByBench: Seen;
+  }
+}
+
+export async function visitPhotoPage(browser: RunningBrowser, url: string): Promise<PageCost> {
+  const page = await browser.context.newPage();
+  await page.addInitScript(watchPage);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const endTrace = await startTrace(session);
+  await page.goto(url, { waitUntil: 'load' });
+  // Twice a blink: the button may come after the load event.
+  await page.waitForTimeout(500);
+  await page.evaluate(useThePage);
+  const cost = { ...(await readPage(page, session)), ...(await endTrace()) };
+  await page.close();
+  return cost;
+}
+
+/** Runs inside the page, before anything else there. */
+function watchPage(): void {
+  const seen: Seen = { longTasks: 0, layoutShift: 0 };
+  window.seenByBench = seen;
+  new PerformanceObserver((list) => {
+    seen.longTasks += list.getEntries().length;
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      seen.layoutShift += 'value' in entry ? Number(entry.value) : 0;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function readPage(
+  page: Page,
+  session: CDPSession,
+): Promise<Omit<PageCost, keyof ScriptCost>> {
+  const inPage = await page.evaluate(() => ({
+    ...window.seenByBench,
+    elements: document.querySelectorAll('*').length,
+    loadMilliseconds: performance
+      .getEntriesByType('navigation')
+      .map((entry) => ('loadEventEnd' in entry ? Number(entry.loadEventEnd) : 0))
+      .reduce((sum, value) => sum + value, 0),
+  }));
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) =>
+    metrics.find((entry) => entry.name === name)?.value ?? Number.NaN;
+  return {
+    ...inPage,
+    mainThreadMilliseconds: metric('TaskDuration') * 1000,
+    heapMegabytes: metric('JSHeapUsedSize') / 1e6,
+    nodes: metric('Nodes'),
+  };
+}

@@ -1,0 +1,163 @@
+import type { Site } from '@/utils/sites/spec';
+import { photoIdOf } from './best-first';
+import type { Candidate } from './srcset';
+
+/** Everything about a picture on a page that tells a photo of a home from the rest. */
+export interface Clues {
+  /** The page's addresses for it, the shown one first. */
+  candidates: readonly Candidate[];
+  /** Shown size, CSS pixels. */
+  width: number;
+  height: number;
+  /** The picture's own size; 0 when not loaded or not an `<img>`. */
+  naturalWidth: number;
+  naturalHeight: number;
+  /** What the page calls it. */
+  caption: string;
+  /** Class names and ids of the element and a few around it. */
+  names: string;
+  /** Stands in a page's header, footer, navigation or similar. */
+  inFrame: boolean;
+  /** Cut to a circle, as portraits are. */
+  round: boolean;
+}
+
+/** Below this neither side counts as a picture worth a button, whatever a site file says. */
+export const SMALLEST_LONG_SIDE = 120;
+export const SMALLEST_SHORT_SIDE = 72;
+/** What a picture must show of itself when no site file vouches for it. */
+const GENERAL_LONG_SIDE = 200;
+const GENERAL_SHORT_SIDE = 110;
+
+/** In an address (host aside), a caption or a class name: certainly not a room. */
+const NOT_A_ROOM = new RegExp(
+  [
+    'logo',
+    'icons?',
+    'avatar',
+    'sprite',
+    'flags?',
+    'badge',
+    'banner',
+    'portrait',
+    'headshot',
+    'placeholder',
+    'blank',
+    'spinner',
+    'loader',
+    'loading',
+    'qr-?code',
+    'captcha',
+    'pixel',
+    'emoji',
+    'illustration',
+    'seal',
+    'award',
+    'affiliat\\w*',
+    'certificat\\w*',
+    'app-?store',
+    'google-?play',
+    'advert\\w*',
+    'sponsor\\w*',
+    'promo\\w*',
+    'footer',
+    'teaser',
+    'graph',
+    'chart',
+    'agents?',
+    'realtors?',
+    'broker\\w*',
+    'makler\\w*',
+    'agenc\\w*',
+    'agentur',
+    'mediador',
+    'inmobiliaria',
+    'makelaar',
+    'maklare',
+    'users?',
+    'profile',
+    'team',
+    'staff',
+    'branch\\w*',
+    'author',
+    'contact\\w*',
+    'host',
+    'maps?',
+    'mapa',
+    'karte',
+    'kaart',
+    'karta',
+    'carte',
+    'mappa',
+    'static-?maps?',
+    'street-?view',
+    'floor-?plans?',
+    'site-?plan',
+    'flp',
+    'plano',
+    'grundriss\\w*',
+    'plattegrond\\w*',
+    'planimetri\\w*',
+    'planta',
+    'rzut',
+    'planritning',
+    'planlosning',
+    'plan de l.appartement',
+    'epc',
+    'energy\\w*',
+    'energie\\w*',
+  ]
+    .join('|')
+    .replace(/.*/, (words) => `(?<![a-z])(?:${words})(?![a-z])`),
+  'i',
+);
+/** Folders for a site's own artwork. */
+const ARTWORK =
+  /\/(?:assets?|static|themes?|fileadmin|content\/dam|merch|homepage|footer|header|sprites?|resources?)\/|\.(?:svg|gif)(?:[?#]|$)|^data:/i;
+const MAP_HOST = /\/\/[^/]*(?:maps?\.|mapbox|openstreetmap|streetview)|\/maps?\/api\//i;
+/** Listing photos are numbered or hashed by machines; a site's own artwork is named by people. */
+const MACHINE_NAME = /\d{6,}|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{16,}|[\w-]{24,}\/|_\d+_\d+/i;
+const GALLERY =
+  /gallery|carousel|slide|swip|photo|picture|image|media|listing|property|result|card|offer|hero|preview|cover|thumb/i;
+
+/** Whether a picture is large enough on the page to be looked at at all. */
+export function isLargeEnough(width: number, height: number): boolean {
+  return (
+    Math.max(width, height) >= SMALLEST_LONG_SIDE && Math.min(width, height) >= SMALLEST_SHORT_SIDE
+  );
+}
+
+/**
+ * Whether the picture is a listing's photo. On a site with a file the file's rules decide; elsewhere
+ * the evidence must add up. Errs towards no: a missing button annoys less than one on a logo.
+ */
+export function isListingPhoto(clues: Clues, site?: Site): boolean {
+  if (!isLargeEnough(clues.width, clues.height)) return false;
+  return site ? isPhotoOfSite(clues, site) : weigh(clues) >= 2;
+}
+
+function isPhotoOfSite({ candidates }: Clues, site: Site): boolean {
+  const addresses = candidates.map(({ url }) => url);
+  if (addresses.some((url) => site.notPhoto?.some((pattern) => pattern.test(url)))) return false;
+  return addresses.some((url) => photoIdOf(url, site) !== undefined);
+}
+
+function weigh(clues: Clues): number {
+  const address = clues.candidates[0]?.url ?? '';
+  if (!address || clues.round || MAP_HOST.test(address)) return 0;
+  const path = address.slice(address.indexOf('/', 8));
+  if (ARTWORK.test(address) || NOT_A_ROOM.test(path) || NOT_A_ROOM.test(clues.caption)) return 0;
+  const long = Math.max(clues.width, clues.height);
+  const short = Math.min(clues.width, clues.height);
+  const shape = clues.width / clues.height;
+  let weight = 0;
+  if (long >= GENERAL_LONG_SIDE && short >= GENERAL_SHORT_SIDE) weight += 1;
+  if (shape >= 1.2 && shape <= 2.2) weight += 0.5;
+  if (MACHINE_NAME.test(path)) weight += 1;
+  if (GALLERY.test(clues.names)) weight += 0.5;
+  if (NOT_A_ROOM.test(clues.names)) weight -= 1.5;
+  if (clues.inFrame) weight -= 2;
+  if (clues.naturalWidth && Math.max(clues.naturalWidth, clues.naturalHeight) < 180) weight -= 1;
+  if (shape > 3.2 || shape < 0.4) weight -= 1;
+  return weight;
+}

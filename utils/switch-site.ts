@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { sendCommand } from './send-command';
+import { hostsOff, originsOn } from './settings';
+
+/** Takes the button away from a host. */
+export async function switchHostOff(host: string): Promise<void> {
+  await hostsOff.setValue([...without(await hostsOff.getValue(), host), host]);
+  await sendCommand('sites-changed', {});
+}
+
+export async function switchHostOn(host: string): Promise<void> {
+  await hostsOff.setValue(without(await hostsOff.getValue(), host));
+  await sendCommand('sites-changed', {});
+}
+
+/**
+ * Asks for an origin (`https://host`) and brings the button there. The browser only asks inside a
+ * click: call this before any `await`.
+ * @returns whether the person said yes
+ */
+export async function turnOriginOn(origin: string): Promise<boolean> {
+  const answer = browser.permissions.request({ origins: [`${origin}/*`] });
+  // Kept before the answer: some browsers close the popup, and this code with it, to ask. Without
+  // the permission the entry does nothing.
+  await originsOn.setValue([...without(await originsOn.getValue(), origin), origin]);
+  if (await answer) {
+    await switchHostOn(new URL(origin).hostname);
+    return true;
+  }
+  await originsOn.setValue(without(await originsOn.getValue(), origin));
+  return false;
+}
+
+/** Takes the button away from an origin and gives the permission back. */
+export async function turnOriginOff(origin: string): Promise<void> {
+  await originsOn.setValue(without(await originsOn.getValue(), origin));
+  await sendCommand('sites-changed', {});
+  await browser.permissions.remove({ origins: [`${origin}/*`] });
+}
+
+function without(names: readonly string[], name: string): string[] {
+  return names.filter((other) => other !== name);
+}
