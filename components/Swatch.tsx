@@ -13,11 +13,7 @@ export function Swatch({ palette }: { palette: Palette }) {
       <path d="M9 24a2.5 2.5 0 0 1 5 0v4h24v-4a2.5 2.5 0 0 1 5 0v10H9z" fill={textile} />
       <path d="M14 28h24" stroke={metal} strokeOpacity="0.35" />
       <rect x="16" y="20.5" width="7.5" height="7" rx="1.5" fill={accent} />
-      <path
-        d="M13 34v2.500m26-2.500v2.500M52 18v18m-3.5 0.500h7"
-        stroke={metal}
-        strokeWidth="1.5"
-      />
+      <path d="M13 34v2.5m26-2.5v2.5M52 18v18m-3.5 0.5h7" stroke={metal} strokeWidth="1.5" />
       <path d="M48.5 10h7l2 8h-11z" fill={metal} />
     </svg>
   );

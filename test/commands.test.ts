@@ -15,10 +15,7 @@ const stranger = { id: 'another-extension', url: 'chrome-extension://another/pag
 
 /** Sends a message as the browser would, with a sender of our choice. */
 async function send(message: unknown, sender: object): Promise<Answer<unknown> | undefined> {
-  const [answer]: (Answer<unknown> | undefined)[] = await fakeBrowser.runtime.onMessage.trigger(
-    message,
-    sender,
-  );
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender);
   return answer;
 }
 

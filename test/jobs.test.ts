@@ -361,6 +361,87 @@ type Event =
   | 'busy'
   | 'ready';
 
+describe('the ledger', () => {
+  const outcomes = async () =>
+    (await around.database.ledger.toArray()).map(({ outcome }) => outcome);
+
+  it('has one entry per submit, refused and charged ones apart', async () => {
+    await start();
+    script.submit = () => Promise.reject(problem({ kind: 'busy' }));
+    await step();
+    expect(await outcomes()).toEqual(['refused']);
+    script.submit = async () => accepted;
+    script.poll = async () => picture;
+    await stepUntilRest();
+    expect(await outcomes()).toEqual(['refused', 'done']);
+    expect(await around.database.ledger.toArray()).toMatchObject([
+      { jobId: 'job', price: { kind: 'credits', credits: 1 } },
+      { jobId: 'job' },
+    ]);
+  });
+
+  it('tells what is open, unsure and given back', async () => {
+    await start();
+    script.submit = () => Promise.reject(problem({ charged: 'maybe' }));
+    await step();
+    expect(await outcomes()).toEqual(['unsure']);
+    await around.database.jobs.clear();
+    await around.database.ledger.clear();
+    script.submit = async () => accepted;
+    await start();
+    await step();
+    expect(await outcomes()).toEqual(['accepted']);
+    const refunded = problem({ refunded: true }).record;
+    script.poll = async () => ({ state: 'failed', problem: refunded });
+    await step();
+    expect(await outcomes()).toEqual(['refunded']);
+  });
+
+  it('knows nothing of what costs nothing', async () => {
+    around = surroundingsOf('life-1', true);
+    await start();
+    await step();
+    expect(await outcomes()).toEqual([]);
+  });
+
+  it.each([
+    ['minute', 30_000, 'problemLimitMinute'],
+    ['day', 3_600_000, 'problemLimitDay'],
+    ['month', 86_400_000 * 3, 'problemLimitMonth'],
+  ])(
+    'refuses beyond the limit of a %s before anything is sent',
+    async (window, ageMilliseconds, key) => {
+      const limits = { perMinute: 99, perDay: 99, perMonth: 99 };
+      limits[window === 'minute' ? 'perMinute' : window === 'day' ? 'perDay' : 'perMonth'] = 1;
+      await around.database.accounts.put({
+        id: 'account',
+        providerId: 'paid',
+        label: 'Mine',
+        createdAt: 1,
+        sealed: { iv: new Uint8Array(12), bytes: new ArrayBuffer(0) },
+        hint: '',
+        limits,
+      });
+      now = 100 * 86_400_000;
+      await around.database.ledger.add({
+        id: 'earlier/1',
+        jobId: 'earlier',
+        providerId: 'paid',
+        accountId: 'account',
+        at: now - ageMilliseconds,
+        outcome: 'done',
+        price: { kind: 'unknown' },
+      });
+      await startJob('job', { ...choices, accountId: 'account' }, { kind: 'unknown' }, around);
+      expect(await step()).toMatchObject({
+        step: 'failed',
+        problem: { kind: 'credit', say: { key } },
+      });
+      expect(script.submits).toBe(0);
+    },
+  );
+});
+
 describe('any interleaving', () => {
   it('submits at most once per confirmation unless explicitly refused, and never loses a ticket', async () => {
     const events = fc.array(

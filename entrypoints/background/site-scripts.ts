@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SiteSwitched } from '@/utils/page-messages';
 import { hostsOff, originsOn } from '@/utils/settings';
 
-const SCRIPT_FILE = 'content-scripts/listing.js';
+const SCRIPT_FILE = '/content-scripts/listing.js';
 const ID_PREFIX = 'listing ';
 
 /** Whether the button may show on a page. */

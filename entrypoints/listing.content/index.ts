@@ -50,7 +50,12 @@ async function isSiteOn(): Promise<boolean> {
 }
 
 function isEnvelope(message: unknown, name: string): message is { restage: string } {
-  return typeof message === 'object' && message !== null && 'restage' in message && message.restage === name;
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'restage' in message &&
+    message.restage === name
+  );
 }
 
 function isSwitch(message: unknown): message is SiteSwitched {

@@ -1,8 +1,8 @@
 import type { PhotoProposal } from '@/utils/messages';
 import { cluesOf } from '@/utils/photos/clues-of';
 import { isLargeEnough, isListingPhoto } from '@/utils/photos/evidence';
-import { samePhotoKey } from '@/utils/photos/same-photo';
 import { picturesIn, rootsIn } from '@/utils/photos/pictures-in-page';
+import { samePhotoKey } from '@/utils/photos/same-photo';
 import type { Site } from '@/utils/sites/spec';
 import { proposalOf } from './proposal';
 
@@ -19,7 +19,8 @@ export function reportPage(site: Site | undefined): PhotoProposal[] {
     if (!isListingPhoto(clues, site)) continue;
     const key = samePhotoKey(clues.candidates, site);
     const copy = byPhoto.get(key)?.box;
-    if (!copy || copy.width * copy.height < box.width * box.height) byPhoto.set(key, { element, box });
+    if (!copy || copy.width * copy.height < box.width * box.height)
+      byPhoto.set(key, { element, box });
   }
   return [...byPhoto.values()].map(({ element, box }) => proposalOf(element, box, site));
 }

@@ -46,7 +46,13 @@ export function App() {
             tabId={tab.tabId}
             page={readActivePage(tab.url)}
             onChoose={(proposal) =>
-              toPanel(() => sendCommand('photo-from-tab', { ...idsOf(tab), proposal }))
+              toPanel(() =>
+                sendCommand('photo-from-tab', {
+                  tabId: tab.tabId,
+                  windowId: tab.windowId,
+                  proposal,
+                }),
+              )
             }
           />
           <LastResults
@@ -63,10 +69,6 @@ export function App() {
       </footer>
     </main>
   );
-}
-
-function idsOf({ tabId, windowId }: { tabId: number; windowId: number }) {
-  return { tabId, windowId };
 }
 
 function openSettings(): void {

@@ -18,7 +18,7 @@ export function PagePhotos({ photos, onChoose }: PagePhotosProps) {
     <>
       <ul className="page-photos">
         {shown.map((photo, index) => (
-          <li key={photo.urls[0]}>
+          <li key={`${index} ${photo.urls[0]}`}>
             <PagePhoto photo={photo} number={index + 1} onChoose={() => onChoose(photo)} />
           </li>
         ))}

@@ -11,7 +11,6 @@ export type PageAnswer =
 /** @param on asked again when the site is switched, because switching may bring the script there */
 export function usePageReport(tabId: number | undefined, on: boolean | undefined): PageAnswer {
   const [answer, setAnswer] = useState<PageAnswer>({ state: 'waiting' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `on` is a reason to ask again
   useEffect(() => {
     if (tabId === undefined) return;
     let current = true;

@@ -10,7 +10,6 @@ export function useSiteOn(page: ActivePage | undefined): boolean | undefined {
   const on = useStored(originsOn);
   const [allowed, setAllowed] = useState<boolean>();
   const origin = page?.kind === 'other' ? page.origin : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: turning an origin on changes what is allowed
   useEffect(() => {
     if (origin === undefined) return;
     void browser.permissions.contains({ origins: [`${origin}/*`] }).then(setAllowed);

@@ -8,13 +8,13 @@ import { ProblemNote } from '@/components/ProblemNote';
 import { Toast } from '@/components/Toast';
 import { t } from '@/utils/i18n';
 import type { Result } from '@/utils/store/rows';
+import { useWindowId } from '@/utils/use-window-id';
 import { HistoryScreen } from './HistoryScreen';
 import { RestageScreen } from './RestageScreen';
 import { readBench } from './read-bench';
 import { type Commands, useCommands } from './use-commands';
 import { useOpened } from './use-opened';
 import { type Undo, useUndo } from './use-undo';
-import { useWindowId } from './use-window-id';
 import './App.css';
 
 type Screen = 'restage' | 'history';

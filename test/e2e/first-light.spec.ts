@@ -1,5 +1,6 @@
 /** The main job on the sample listing, with the provider that works on this device. */
-import { expect, test } from '../kit/fixtures';
+import { expect } from '@playwright/test';
+import { test } from '../kit/fixtures';
 import { chooseStyle, pressRestage, restageButton, resultDivider, showHistory } from '../kit/panel';
 import { clickRestageButton } from '../kit/restage-button';
 

@@ -41,5 +41,3 @@ export const test = base.extend<Fixtures>({
     await rm(profileFolder, { recursive: true, force: true });
   },
 });
-
-export { expect } from '@playwright/test';

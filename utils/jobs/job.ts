@@ -80,6 +80,8 @@ export interface Job {
   finishedAt?: number;
   /** The worker life that holds `submitting`; another life finding it knows the submit was interrupted. */
   life?: string;
+  /** Submits so far that may cost something; each has its entry in the ledger. */
+  submits: number;
   /** Explicitly refused submits so far (429); a job gives up after a few. */
   refusals: number;
   /** The provider's ticket, opaque JSON. */

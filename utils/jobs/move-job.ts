@@ -2,6 +2,7 @@ import type { Problem } from '@/utils/lib/problem';
 import type { Database } from '@/utils/store/database';
 import type { Result } from '@/utils/store/rows';
 import type { Job, JobStep } from './job';
+import { keepLedger } from './ledger';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -14,7 +15,9 @@ export function moveJob(
   seen: Pick<Job, 'id' | 'step' | 'life'>,
   change: Partial<Job> & { updatedAt: number },
 ): Promise<Job | undefined> {
-  return database.transaction('rw', database.jobs, () => write(database, seen, change));
+  return database.transaction('rw', database.jobs, database.ledger, () =>
+    write(database, seen, change),
+  );
 }
 
 /** The last arrow: the pictures and the word that they are there become true together. */
@@ -24,7 +27,7 @@ export function finishJob(
   change: Partial<Job> & { updatedAt: number },
   results: readonly Result[],
 ): Promise<Job | undefined> {
-  return database.transaction('rw', database.jobs, database.results, async () => {
+  return database.transaction('rw', database.jobs, database.ledger, database.results, async () => {
     const moved = await write(database, seen, change);
     if (moved) await database.results.bulkAdd([...results]);
     return moved;
@@ -47,6 +50,7 @@ async function write(
   if (!row || row.step !== seen.step || row.life !== seen.life) return undefined;
   const moved: Job = { ...row, ...lifeAfter(row.step, change), ...change };
   await database.jobs.put(moved);
+  await keepLedger(database, row, moved);
   return moved;
 }
 

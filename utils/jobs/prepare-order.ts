@@ -4,6 +4,7 @@ import type { MessageKey } from '@/utils/lib/words';
 import type { AccountValues, Order, ProviderAdapter, ProviderCard } from '@/utils/providers/spec';
 import { composePrompt } from './compose-prompt';
 import type { Job } from './job';
+import { checkLimits } from './spending';
 import type { Surroundings } from './surroundings';
 
 /** A result of a few megapixels, and its thumbnail, must fit before money is spent on it. */
@@ -24,6 +25,7 @@ export async function prepareOrder(job: Job, around: Surroundings): Promise<Prep
   const { card, adapter } = findProvider(job, around);
   const account = await findAccount(job, card, around);
   await checkReach(card, around);
+  await checkLimits(job, around);
   if ((await around.freeBytes()) < NEEDED_BYTES) throw refused('full', 'problemDiskFull');
   return { card, adapter, account, order: await makeOrder(job, card, around) };
 }

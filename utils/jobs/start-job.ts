@@ -35,6 +35,7 @@ export async function startJob(
       price,
       createdAt: now,
       updatedAt: now,
+      submits: 0,
       refusals: 0,
       nextLookAt: now,
       looks: 0,

@@ -27,6 +27,7 @@ export async function submitJob(
     step: 'submitting',
     life: around.life,
     submittedAt: now,
+    submits: job.submits + (prepared.card.capabilities.repeatable ? 0 : 1),
     updatedAt: now,
     problem: undefined,
   });

@@ -27,6 +27,8 @@ export interface ProblemRecord {
   /** Problems of single form fields, by field name. */
   fields?: Record<string, string>;
   retryAfterSeconds?: number;
+  /** The provider took payment and gave it back. */
+  refunded?: boolean;
 }
 
 const DETAIL_LIMIT = 300;

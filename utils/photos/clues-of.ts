@@ -30,7 +30,11 @@ function namesAround(element: Element): string {
   const names: string[] = [];
   let around: Element | null = element;
   for (let level = 0; around && level < LEVELS; level += 1, around = around.parentElement) {
-    names.push(around.id, around.getAttribute('class') ?? '', around.getAttribute('data-testid') ?? '');
+    names.push(
+      around.id,
+      around.getAttribute('class') ?? '',
+      around.getAttribute('data-testid') ?? '',
+    );
   }
   return names.join(' ');
 }

@@ -87,7 +87,7 @@ function advance(
       const [dark, light] = pieceScores(evidence, column * STEP, row, slope - STEEPEST);
       for (let sign = 0; sign < 2; sign++) {
         const from = column === 0 ? knot : bestBefore(before, row, slope, sign, knot);
-        const cost = bendCost(from, row, slope, sign);
+        const cost = row === height ? 0 : bendCost(from, row, slope, sign);
         const score = (before[from] ?? 0) - (column === 0 ? 0 : cost) + (sign ? light : dark);
         const to = stateOf(end, slope, sign);
         if (score <= (after[to] ?? 0)) continue;

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Job } from '@/utils/jobs/job';
-import type { Account, Draft, Listing, Photo, ProblemEntry, Result } from './rows';
+import type { Account, Draft, LedgerEntry, Listing, Photo, ProblemEntry, Result } from './rows';
 
 /** Everything that must survive. Pages read it live; only the background writes. */
 export type Database = Dexie & {
@@ -10,12 +10,13 @@ export type Database = Dexie & {
   listings: EntityTable<Listing, 'key'>;
   drafts: EntityTable<Draft, 'windowId'>;
   accounts: EntityTable<Account, 'id'>;
+  ledger: EntityTable<LedgerEntry, 'id'>;
   problems: EntityTable<ProblemEntry, 'id'>;
   vault: Table<CryptoKey, string>;
 };
 
 /**
- * Opens (lazily) the one database. Strict durability: Killing the browser must not lose an
+ * Opens (lazily) the one database. Strict durability: killing the browser must not lose an
  * acknowledged intent or ticket; the third it costs per write is not felt at our rates.
  */
 export function openDatabase(name = 'restage'): Database {
@@ -27,6 +28,7 @@ export function openDatabase(name = 'restage'): Database {
     listings: 'key, usedAt',
     drafts: 'windowId, chosenAt',
     accounts: 'id, providerId',
+    ledger: 'id, at, jobId, [accountId+at]',
     problems: '++id, at',
     vault: '',
   });

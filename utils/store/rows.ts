@@ -79,8 +79,48 @@ export interface Account {
   label: string;
   createdAt: number;
   sealed: { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer };
+  /** Absent: the defaults of utils/jobs/spending.ts. */
+  limits?: SpendingLimits;
   /** Last characters of the secret, to tell keys apart. */
   hint: string;
+}
+
+/** How many submits an account may send; checked before each one leaves. */
+export interface SpendingLimits {
+  perMinute: number;
+  perDay: number;
+  perMonth: number;
+}
+
+/** What became of a submit, as far as the person's money is concerned. */
+export type LedgerOutcome =
+  | 'sent'
+  | 'accepted'
+  | 'refused'
+  | 'unsure'
+  | 'failed'
+  | 'refunded'
+  | 'cancelled'
+  | 'done';
+
+/**
+ * One submit to a provider that may charge. Written in the same transaction that lets the request
+ * leave, so that there is no request without an entry.
+ */
+export interface LedgerEntry {
+  /** Job id, slash, number of the submit. */
+  id: string;
+  jobId: string;
+  providerId: string;
+  accountId?: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  settledAt?: number;
+  outcome: LedgerOutcome;
+  /** What the button said. */
+  price: Price;
+  /** What the provider said it took, where it says. */
+  reported?: Price;
 }
 
 /** One of the last 200 problems, keys redacted. */

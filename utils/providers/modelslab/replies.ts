@@ -15,10 +15,10 @@ const answer = z.object({
   id: z.catch(z.optional(z.union([z.string(), z.number()])), undefined),
   eta: number,
   fetch_result: text,
-  output: z.unknown(),
-  proxy_links: z.unknown(),
-  future_links: z.unknown(),
-  nsfw_content_detected: z.unknown(),
+  output: z.optional(z.unknown()),
+  proxy_links: z.optional(z.unknown()),
+  future_links: z.optional(z.unknown()),
+  nsfw_content_detected: z.optional(z.unknown()),
   meta: z.catch(z.optional(z.object({ seed: number })), undefined),
 });
 

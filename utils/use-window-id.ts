@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
-/** The browser window this panel belongs to; undefined for a moment at first. */
+/** The browser window this page is in; undefined for a moment at first. */
 export function useWindowId(): number | undefined {
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => {

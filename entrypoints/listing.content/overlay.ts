@@ -1,0 +1,144 @@
+import type { Spot } from './find-spot';
+import { style } from './style';
+
+/** An armchair and a spark. */
+const ICON =
+  'M4 11V8.5A2.5 2.5 0 0 1 6.5 6h5M20 12.5V11M2.5 12.5a2 2 0 0 1 4 0V15h11v-2.5a2 2 0 0 1 4 0V17a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 17zM6 18.5V21M18 18.5V21M17.5 2l.9 2.6 2.6.9-2.6.9-.9 2.6-.9-2.6-2.6-.9 2.6-.9z';
+const SVG = 'http://www.w3.org/2000/svg';
+const NOTE_SECONDS = 8;
+
+/** One button; the page has two, so that the pinned one stays while the other follows the pointer. */
+export interface Badge {
+  /** The photo it belongs to; undefined while hidden. */
+  readonly photo: Element | undefined;
+  /** @param origin viewport place of the overlay's host, which moves with the document */
+  show(photo: Element, spot: Spot, origin: DOMRectReadOnly): void;
+  hide(): void;
+  /** Says something beside the button, politely to screen readers too. */
+  say(words: string): void;
+  hasFocus(): boolean;
+}
+
+/** Our one element in the page. Everything else is in its closed root. */
+export interface Overlay {
+  readonly host: HTMLElement;
+  /** Puts the host last in the document, or in a modal dialog that would cover or disable it. */
+  enter(layer: Element): void;
+  addBadge(choose: (badge: Badge) => void): Badge;
+  /** Hides everything for as long as the person holds the key for it. */
+  hold(held: boolean): void;
+}
+
+/** @param label visible text and accessible name of the buttons */
+export function createOverlay(label: string, signal: AbortSignal): Overlay {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  const layer = document.createElement('div');
+  root.append(sheet, layer);
+  signal.addEventListener('abort', () => host.remove());
+
+  return {
+    host,
+    enter(parent) {
+      if (host.parentElement !== parent) parent.append(host);
+    },
+    addBadge(choose) {
+      const badge = createBadge(label, choose);
+      layer.append(badge.element);
+      return badge;
+    },
+    hold(held) {
+      layer.className = held ? 'held' : '';
+    },
+  };
+}
+
+function createBadge(label: string, choose: (badge: Badge) => void): Badge & { element: Element } {
+  const element = document.createElement('div');
+  const button = document.createElement('button');
+  const note = document.createElement('p');
+  const text = document.createElement('span');
+  button.type = 'button';
+  text.textContent = label;
+  button.append(createIcon(), text);
+  note.setAttribute('role', 'status');
+  element.append(button, note);
+  element.className = 'badge';
+  element.hidden = true;
+
+  let photo: Element | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const badge = {
+    element,
+    get photo() {
+      return photo;
+    },
+    show(next: Element, spot: Spot, origin: DOMRectReadOnly) {
+      if (next !== photo) note.textContent = '';
+      photo = next;
+      element.className = spot.compact ? 'badge compact' : 'badge';
+      element.dataset.align = spot.align;
+      element.style.transform = placed(spot, origin);
+      element.hidden = false;
+    },
+    hide() {
+      photo = undefined;
+      note.textContent = '';
+      element.hidden = true;
+    },
+    say(words: string) {
+      note.textContent = words;
+      clearTimeout(quiet);
+      quiet = setTimeout(() => {
+        note.textContent = '';
+      }, NOTE_SECONDS * 1000);
+    },
+    hasFocus: () => element.matches(':focus-within'),
+  };
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) choose(badge);
+  });
+  keepToItself(element);
+  return badge;
+}
+
+/** The page must not take a click on our button for one on its photo, nor steal its keys. */
+function keepToItself(element: Element): void {
+  const types = [
+    'click',
+    'dblclick',
+    'auxclick',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+  ];
+  for (const type of [...types, 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress']) {
+    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+}
+
+function placed({ x, y, align }: Spot, origin: DOMRectReadOnly): string {
+  const left = Math.round(x - origin.x);
+  const top = Math.round(y - origin.y);
+  const shiftX = align.includes('right') ? '-100%' : '0';
+  const shiftY = align.includes('bottom') ? '-100%' : '0';
+  return `translate(${left}px, ${top}px) translate(${shiftX}, ${shiftY})`;
+}
+
+function createIcon(): SVGElement {
+  const icon = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', ICON);
+  path.setAttribute('fill', 'none');
+  path.setAttribute('stroke', 'currentColor');
+  path.setAttribute('stroke-width', '1.8');
+  path.setAttribute('stroke-linecap', 'round');
+  path.setAttribute('stroke-linejoin', 'round');
+  icon.append(path);
+  return icon;
+}

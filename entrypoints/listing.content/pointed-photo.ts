@@ -1,0 +1,42 @@
+import { isLargeEnough } from '@/utils/photos/evidence';
+import type { Gallery } from './gallery';
+import { measure } from './measure';
+
+/** How deep under the pointer a background picture is looked for. */
+const LAYERS = 5;
+
+/**
+ * The photo at a point of the viewport, also under links and overlays and where it takes no pointer
+ * events itself: the smallest whose box holds the point. Covered ones are told apart later.
+ */
+export async function photoAt(
+  gallery: Gallery,
+  x: number,
+  y: number,
+): Promise<Element | undefined> {
+  const photos = [...gallery.inView.keys()];
+  if (photos.length === 0) return undefined;
+  const places = await measure(photos);
+  let smallest: Element | undefined;
+  let smallestArea = Number.POSITIVE_INFINITY;
+  photos.forEach((photo, index) => {
+    const { visible } = places[index] ?? {};
+    if (!visible || !holds(visible, x, y) || visible.width * visible.height > smallestArea) return;
+    smallest = photo;
+    smallestArea = visible.width * visible.height;
+  });
+  return smallest;
+}
+
+/** Notices elements under a point whose background comes from a style sheet. */
+export function noticeBackgroundsAt(gallery: Gallery, x: number, y: number): void {
+  for (const element of document.elementsFromPoint(x, y).slice(0, LAYERS)) {
+    if (element instanceof HTMLImageElement || gallery.inView.has(element)) continue;
+    if (!isLargeEnough(element.clientWidth, element.clientHeight)) continue;
+    if (getComputedStyle(element).backgroundImage.includes('url(')) gallery.notice(element);
+  }
+}
+
+function holds({ left, top, right, bottom }: DOMRectReadOnly, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

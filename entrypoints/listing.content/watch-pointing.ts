@@ -1,0 +1,66 @@
+/** Time to cross a gap between a photo and its button. */
+const LINGER_MILLISECONDS = 250;
+
+/** What pointing, focusing and the hold key lead to. */
+interface Pointing {
+  /** Our own host: the pointer on it changes nothing. */
+  overlay: Element;
+  /** Something was pointed at or focused; answers whether there is a photo. */
+  point(target: EventTarget | undefined, x: number, y: number): Promise<boolean>;
+  /** Nothing with a photo is pointed at any more. */
+  leave(): void;
+  hold(held: boolean): void;
+}
+
+/**
+ * Follows pointer (mouse, pen, touch) and keyboard focus. Listens only; nothing is stopped or
+ * changed, and made-up events are ignored.
+ */
+export function watchPointing(
+  signal: AbortSignal,
+  { overlay, point, leave, hold }: Pointing,
+): void {
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const listen = { capture: true, passive: true, signal };
+
+  async function follow(target: EventTarget | undefined, x: number, y: number): Promise<void> {
+    clearTimeout(leaving);
+    if (target === overlay) return;
+    if (!(await point(target, x, y))) leaveSoon();
+  }
+  function leaveSoon(): void {
+    clearTimeout(leaving);
+    leaving = setTimeout(leave, LINGER_MILLISECONDS);
+  }
+
+  document.addEventListener(
+    'pointerover',
+    (event) => {
+      if (event.isTrusted) void follow(event.composedPath()[0], event.clientX, event.clientY);
+    },
+    listen,
+  );
+  document.documentElement.addEventListener('pointerleave', leaveSoon, { passive: true, signal });
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const [target] = event.composedPath();
+      if (!event.isTrusted || !(target instanceof Element) || target === overlay) return;
+      if (!target.matches(':focus-visible')) return;
+      const { x, y, width, height } = target.getBoundingClientRect();
+      void follow(target.querySelector('img') ?? target, x + width / 2, y + height / 2);
+    },
+    listen,
+  );
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape') leave();
+      if (key === 'Alt') hold(true);
+    },
+    listen,
+  );
+  document.addEventListener('keyup', ({ key }) => key === 'Alt' && hold(false), listen);
+  window.addEventListener('blur', () => hold(false), { signal });
+  signal.addEventListener('abort', () => clearTimeout(leaving));
+}

@@ -1,0 +1,94 @@
+/** What is photographed, in an order in which each scene prepares the next. */
+import { expect, type Page } from '@playwright/test';
+import type { ModelsLab } from '../../test/emulator/modelslab/emulator';
+import { modelsLabErrors } from '../../test/emulator/modelslab/errors';
+import type { RunningBrowser } from '../../test/kit/launch';
+import { LISTING_URL } from '../../test/kit/listing-page';
+import { addModelsLabAccount, chooseModelsLab } from '../../test/kit/modelslab';
+import { chooseStyle, pressRestage, resultDivider, showHistory } from '../../test/kit/panel';
+import { findRestageButton } from '../../test/kit/restage-button';
+
+export interface Stage {
+  browser: RunningBrowser;
+  service: ModelsLab;
+  sampleListingUrl: string;
+  /** Takes the picture. */
+  shoot: (page: Page, name: string) => Promise<void>;
+}
+
+const DESKTOP = { width: 1280, height: 800 };
+
+/** More looks than any screenshot waits for. */
+const ENDLESS_ROUNDS = 1000;
+
+export async function shootScenes(stage: Stage): Promise<void> {
+  const { browser, shoot } = stage;
+  await shootStill(stage, 'welcome');
+  const panel = await browser.openExtensionPage('sidepanel');
+  await expect(panel.getByRole('heading').first()).toBeVisible();
+  await shoot(panel, 'panel-empty');
+  await addModelsLabAccount(browser);
+  await shootStill(stage, 'options');
+
+  await choosePhoto(browser, LISTING_URL);
+  await chooseStyle(panel, 'Japandi');
+  await shoot(panel, 'panel-photo-ready');
+  await restageHere(panel, ['Japandi', 'Coastal', 'Industrial']);
+  await shoot(panel, 'panel-result');
+  const listing = await choosePhoto(browser, stage.sampleListingUrl);
+  await restageHere(panel, ['Scandinavian', 'Art Deco']);
+  await shootPopup(stage, listing);
+  await shootProviderScenes(stage, panel);
+  await showHistory(panel);
+  await shoot(panel, 'panel-history');
+}
+
+async function shootStill({ browser, shoot }: Stage, name: 'welcome' | 'options'): Promise<void> {
+  const page = await browser.openExtensionPage(name);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await shoot(page, name);
+  await page.close();
+}
+
+/** Clicks the button on a listing's largest photo; the real side panel opens and is left alone. */
+async function choosePhoto(browser: RunningBrowser, url: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize(DESKTOP);
+  await page.goto(url);
+  const point = await findRestageButton(page);
+  await page.mouse.click(point.x, point.y);
+  return page;
+}
+
+async function restageHere(panel: Page, styles: readonly string[]): Promise<void> {
+  for (const style of styles) {
+    await chooseStyle(panel, style);
+    await pressRestage(panel);
+    await expect(panel.getByRole('img', { name: `After: ${style}` })).toBeVisible();
+  }
+  await expect(resultDivider(panel)).toBeVisible();
+}
+
+/** The popup is about the tab in front, so it is drawn behind the listing. */
+async function shootPopup({ browser, shoot }: Stage, listing: Page): Promise<void> {
+  const popup = await browser.openExtensionPage('popup');
+  await listing.bringToFront();
+  await popup.reload();
+  await expect(popup.getByRole('button').first()).toBeVisible();
+  await shoot(popup, 'popup');
+  await popup.close();
+}
+
+async function shootProviderScenes({ browser, service, shoot }: Stage, panel: Page): Promise<void> {
+  await choosePhoto(browser, LISTING_URL);
+  await chooseModelsLab(panel);
+  service.knobs.rounds = ENDLESS_ROUNDS;
+  await pressRestage(panel);
+  await expect(panel.getByText('ModelsLab is working on it')).toBeVisible();
+  await shoot(panel, 'panel-running');
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  service.knobs.faults.submit = [{ kind: 'reply', ...modelsLabErrors.noCredit }];
+  await pressRestage(panel);
+  await expect(panel.getByText(/too little credit/)).toBeVisible();
+  await shoot(panel, 'panel-failed');
+}
