@@ -40,9 +40,15 @@ export function CompareSlider(props: CompareSliderProps) {
         <Root className="compare-root">
           <Item item="itemOne">
             <img src={props.beforeUrl} alt={props.beforeAlt} draggable={false} />
+            <span className="compare-tag compare-before" aria-hidden="true">
+              {t('resultBefore')}
+            </span>
           </Item>
           <Item item="itemTwo">
             <img src={props.afterUrl} alt={props.afterAlt} draggable={false} />
+            <span className="compare-tag compare-after" aria-hidden="true">
+              {t('resultAfter')}
+            </span>
           </Item>
           <HandleRoot
             className="compare-handle"
@@ -54,12 +60,6 @@ export function CompareSlider(props: CompareSliderProps) {
           </HandleRoot>
         </Root>
       </Provider>
-      <span className="compare-tag compare-before" aria-hidden="true">
-        {t('resultBefore')}
-      </span>
-      <span className="compare-tag compare-after" aria-hidden="true">
-        {t('resultAfter')}
-      </span>
     </div>
   );
 }

@@ -21,6 +21,7 @@ export interface JobCardProps {
   onCheckAgain: () => void;
   onRunAgain: () => void;
   onDismiss: () => void;
+  onSettings: () => void;
 }
 
 /** One job that isn't over: running, or waiting for a decision. */
@@ -29,15 +30,13 @@ export function JobCard({ thumb, ...props }: JobCardProps) {
   const running = isRunning(job.step);
   return (
     <article className={running ? 'job' : 'job job-stopped'} aria-labelledby={`job-${job.id}`}>
-      <div className="job-thumb">
+      <div className="job-head">
         <BlobImage blob={thumb} id={job.choices.photoId} alt="" />
-      </div>
-      <div className="job-body">
         <h3 id={`job-${job.id}`}>
-          {style} <span className="muted">· {provider}</span>
+          {style} <span className="muted small">{provider}</span>
         </h3>
-        {running ? <JobProgress {...props} /> : <JobTrouble {...props} />}
       </div>
+      {running ? <JobProgress {...props} /> : <JobTrouble {...props} />}
     </article>
   );
 }

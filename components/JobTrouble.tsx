@@ -14,6 +14,7 @@ interface JobTroubleProps {
   onCheckAgain: () => void;
   onRunAgain: () => void;
   onDismiss: () => void;
+  onSettings: () => void;
 }
 
 /** A job that stopped and waits for a decision: what happened, what it cost, what can be done. */
@@ -38,7 +39,9 @@ export function JobTrouble(props: JobTroubleProps) {
   );
 }
 
-function TroubleActions({ job, price, onCheckAgain, onRunAgain, onDismiss }: JobTroubleProps) {
+function TroubleActions(props: JobTroubleProps) {
+  const { job, price, onCheckAgain, onRunAgain, onDismiss, onSettings } = props;
+  const kind = job.problem?.kind;
   return (
     <div className="row">
       {job.step !== 'failed' && <Button onPress={onCheckAgain}>{t('jobCheckAgain')}</Button>}
@@ -52,6 +55,9 @@ function TroubleActions({ job, price, onCheckAgain, onRunAgain, onDismiss }: Job
           confirm={t('jobRunTwice', price)}
           onConfirm={onRunAgain}
         />
+      )}
+      {(kind === 'account' || kind === 'permission') && (
+        <Button onPress={onSettings}>{t('panelSettings')}</Button>
       )}
       <Button look="quiet" onPress={onDismiss}>
         {t('panelDismiss')}

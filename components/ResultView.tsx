@@ -12,12 +12,15 @@ interface ResultViewProps extends Omit<ResultActionsProps, 'favourite' | 'of'> {
   /** The result's bytes, and those of the photo it came from. */
   bytes: Blob;
   photo: { id: string; bytes?: Blob; width: number; height: number; alt: string };
+  /** The photo's other results. */
+  others?: ReactNode;
   /** What can be tried next from here. */
   children: ReactNode;
 }
 
 /** One result against its photo, honestly labelled. */
-export function ResultView({ result, bytes, photo, children, ...actions }: ResultViewProps) {
+export function ResultView(props: ResultViewProps) {
+  const { result, bytes, photo, others, children, ...actions } = props;
   const beforeUrl = useObjectUrl(photo.bytes, photo.id);
   const afterUrl = useObjectUrl(bytes, result.id);
   return (
@@ -38,6 +41,7 @@ export function ResultView({ result, bytes, photo, children, ...actions }: Resul
         </p>
         <ResultActions favourite={result.favourite} {...actions} />
       </div>
+      {others}
       {result.note && <p className="result-note">{say(result.note)}</p>}
       {children}
       <ResultDetails result={result} />

@@ -125,7 +125,6 @@ beforeEach(async () => {
     url: 'https://pictures.example/1.jpg',
     width: 640,
     height: 480,
-    roomType: 'living-room',
     chosenAt: 1,
   });
 });

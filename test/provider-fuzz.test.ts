@@ -69,7 +69,11 @@ const fieldName = fc.oneof(
 const states = ['accepted', 'queued', 'running', 'done', 'failed'];
 
 function checkOutcome(outcome: Outcome, card: ProviderCard, adapter: ProviderAdapter): void {
-  if ('credits' in outcome) return expect(outcome.credits).not.toBe('');
+  if ('credits' in outcome) {
+    expect(outcome.credits).not.toBe('');
+    expect(outcome.credits).not.toContain(CANARY);
+    return;
+  }
   if ('problem' in outcome) {
     expect(outcome.problem.say.values?.[0]).toBe(card.label);
     expect(JSON.stringify(outcome.problem)).not.toContain(CANARY);

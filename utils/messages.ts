@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import type { ProblemRecord } from '@/utils/lib/problem';
 import { roomTypes } from '@/utils/photos/room-type';
+import type { PackedSite } from '@/utils/photos/site-rules';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const address = z.string().check(z.minLength(1), z.maxLength(4096));
@@ -93,7 +94,8 @@ export type CommandPayload<Name extends CommandName> = z.infer<(typeof commands)
 /** What each command answers with, when it says more than "done". */
 export interface CommandReplies {
   'photo-chosen': { panelOpened: boolean };
-  'is-site-on': { on: boolean };
+  /** `site`: what the site's file says, where it has one. */
+  'is-site-on': { on: boolean; site?: PackedSite };
   'photo-from-file': { photoId: string };
   'photo-from-tab': { photoId: string };
   'start-restage': { jobId: string };

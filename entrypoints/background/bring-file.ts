@@ -4,7 +4,6 @@ import { browserPictures } from '@/utils/images/pictures';
 import { bytesOfDataUrl } from '@/utils/lib/data-url';
 import { idOf } from '@/utils/lib/ids';
 import type { CommandPayload } from '@/utils/messages';
-import { guessRoomType } from '@/utils/photos/guess-room-type';
 import { database } from '@/utils/store/database';
 import type { Photo } from '@/utils/store/rows';
 
@@ -31,7 +30,6 @@ export async function bringFile(file: CommandPayload<'photo-from-file'>): Promis
     height,
     thumb,
     caption: file.name,
-    roomType: guessRoomType(file.name),
     chosenAt: now,
   };
   const title = t(file.source === 'sample' ? 'samplesTitle' : 'localTitle');

@@ -4,11 +4,10 @@ import { browserPictures } from '@/utils/images/pictures';
 import { idOf } from '@/utils/lib/ids';
 import { type Problem, toProblem } from '@/utils/lib/problem';
 import type { PhotoProposal } from '@/utils/messages';
-import { guessRoomType } from '@/utils/photos/guess-room-type';
-import { findSite } from '@/utils/sites/registry';
 import { database } from '@/utils/store/database';
 import { logProblem } from '@/utils/store/problem-log';
 import type { Photo } from '@/utils/store/rows';
+import { surroundings } from './browser-surroundings';
 import { readFromPage, readFromScreen } from './read-from-tab';
 
 const THUMB_WIDTH = 320;
@@ -73,7 +72,6 @@ async function benchPhoto(
       candidates: proposal.urls,
       source: 'address',
       caption: proposal.caption,
-      roomType: guessRoomType(proposal.caption),
       chosenAt: now,
     };
     await photos.put(known?.state === 'ready' ? { ...known, chosenAt: now } : fresh);
@@ -81,7 +79,6 @@ async function benchPhoto(
       key: listingKey,
       title: proposal.listingTitle,
       url: listingKey,
-      siteId: findSite(URL.parse(listingKey)?.hostname ?? '')?.id,
       usedAt: now,
     });
     await drafts.put({ windowId, photoId: id, chosenAt: now });
@@ -102,7 +99,7 @@ async function ownOriginOf(pageUrl: string): Promise<string | undefined> {
 
 function addressWays(urls: readonly string[], ownOrigin: string | undefined): readonly Way[] {
   return urls.map((url) => async () => {
-    const options = { fetch, signal: AbortSignal.timeout(30_000), ownOrigin };
+    const options = { fetch: surroundings.fetch, signal: AbortSignal.timeout(30_000), ownOrigin };
     const isPublic = url.startsWith('https:');
     const image = await fetchImage(url, options);
     return { image, source: 'address', ...(isPublic ? { url } : {}) };

@@ -9,7 +9,7 @@ import { surroundings } from './browser-surroundings';
 import type { CommandTable } from './commands';
 import { benchAgain, saveMask } from './photos';
 import { deleteResult, favouriteResult, restoreResult } from './results';
-import { isSiteOn, registerSiteScripts, tellTabs } from './site-scripts';
+import { describeSite, registerSiteScripts, tellTabs } from './site-scripts';
 import { startRestage } from './start-restage';
 import { runner } from './wake';
 
@@ -24,7 +24,7 @@ export const commandTable: CommandTable = {
     }
     return { panelOpened: await opened };
   },
-  'is-site-on': async (_, sender) => ({ on: await isSiteOn(sender.url ?? '') }),
+  'is-site-on': async (_, sender) => describeSite(sender.url ?? ''),
   'photo-from-file': async (file) => ({ photoId: await bringFile(file) }),
   'photo-from-tab': async ({ proposal, tabId, windowId }) => ({
     photoId: await bringPhoto(proposal, { tabId, windowId, frameId: 0 }),

@@ -6,10 +6,10 @@ import { listenForCommandMessages } from './commands';
 import { createMenus, listenForCommands, listenForMenus } from './menus';
 import { purgeDeletedResults } from './results';
 import { registerSiteScripts } from './site-scripts';
+import { listenForNotifications } from './tell-person';
 import { listenForWakeUps, runner } from './wake';
 
 export default defineBackground({
-  type: 'module',
   main() {
     // zod would otherwise probe `Function`, which the extension's CSP reports as a violation.
     z.config({ jitless: true });
@@ -17,6 +17,7 @@ export default defineBackground({
     listenForMenus();
     listenForCommands();
     listenForWakeUps();
+    listenForNotifications();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       createMenus();
       if (reason === 'install')

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { CommandReply } from '@/utils/messages';
 import type { SiteSwitched } from '@/utils/page-messages';
+import { packSite } from '@/utils/photos/site-rules';
 import { hostsOff, originsOn } from '@/utils/settings';
+import { findSite } from '@/utils/sites/registry';
 
 const SCRIPT_FILE = '/content-scripts/listing.js';
 const ID_PREFIX = 'listing ';
@@ -9,6 +12,13 @@ const ID_PREFIX = 'listing ';
 export async function isSiteOn(pageUrl: string): Promise<boolean> {
   const host = URL.parse(pageUrl)?.hostname;
   return host !== undefined && !(await hostsOff.getValue()).includes(host);
+}
+
+/** What the listing script asks at its start: whether to show, and what is known of its site. */
+export async function describeSite(pageUrl: string): Promise<CommandReply<'is-site-on'>> {
+  const site = findSite(URL.parse(pageUrl)?.hostname ?? '');
+  const on = await isSiteOn(pageUrl);
+  return site ? { on, site: packSite(site) } : { on };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createRunner } from '@/utils/jobs/run-due-jobs';
 import { surroundings } from './browser-surroundings';
+import { tellPerson } from './tell-person';
 
 const ALARM = 'jobs';
 /** Chrome stops a worker 30 s after its last event or API call. */
@@ -10,9 +11,10 @@ const ALARM_MINUTES = 0.5;
 let heartbeat: ReturnType<typeof setInterval> | undefined;
 
 /** Alarm and heartbeat exist exactly while a job is unfinished: keep-alive for its own sake is against the stores' rules. */
-function follow(any: boolean): void {
-  if (any) keepAwake();
+function follow(count: number): void {
+  if (count > 0) keepAwake();
   else rest();
+  void browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
 }
 
 function keepAwake(): void {
@@ -28,7 +30,10 @@ function rest(): void {
   void browser.alarms.clear(ALARM);
 }
 
-export const runner = createRunner(surroundings, { unfinished: follow });
+export const runner = createRunner(surroundings, {
+  unfinished: follow,
+  rested: (job) => void tellPerson(job).catch(() => undefined),
+});
 
 /** Adds the wake-up listeners; must run synchronously when the worker starts. */
 export function listenForWakeUps(): void {

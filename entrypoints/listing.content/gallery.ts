@@ -2,7 +2,7 @@ import { cluesOf } from '@/utils/photos/clues-of';
 import { isLargeEnough, isListingPhoto } from '@/utils/photos/evidence';
 import { shownAddress } from '@/utils/photos/picture-addresses';
 import { backgroundsIn, picturesIn } from '@/utils/photos/pictures-in-page';
-import type { Site } from '@/utils/sites/spec';
+import type { SiteRules } from '@/utils/photos/site-rules';
 
 /** Smaller files are icons and placeholders: not worth an observation. */
 const SMALLEST_FILE = 100;
@@ -21,7 +21,7 @@ export interface Gallery {
  * @param changed called after photos came into view or left it
  */
 export function watchGallery(
-  site: Site | undefined,
+  site: SiteRules | undefined,
   signal: AbortSignal,
   changed: () => void,
 ): Gallery {

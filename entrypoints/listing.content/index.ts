@@ -2,23 +2,29 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Answer, CommandReply, Envelope } from '@/utils/messages';
 import type { PageReport, SiteSwitched } from '@/utils/page-messages';
-import { findSite, sites } from '@/utils/sites/registry';
+import { type SiteRules, unpackSite } from '@/utils/photos/site-rules';
+import { sites } from '@/utils/sites/registry';
 import { reportPage } from './report-page';
 import { showButtons } from './show-buttons';
 
 const testPages = import.meta.env.MODE === 'test' ? ['http://127.0.0.1/*'] : [];
+/** For the manifest only: in the script itself the name is known, so that no site comes along. */
+const matches =
+  import.meta.env.ENTRYPOINT === 'listing'
+    ? []
+    : [...sites.flatMap((site) => site.pages), ...testPages];
 
 /**
  * Finds listing photos and offers "Restage this room" on them. Also registered at runtime for sites
- * without a file, so nothing here may rely on one.
+ * without a file: what is known of a site comes with the background's answer, if anything is.
  */
 export default defineContentScript({
-  matches: [...sites.flatMap((site) => site.pages), ...testPages],
+  matches,
   runAt: 'document_idle',
   // The page would read the extension's id in that message.
   noScriptStartedPostMessage: true,
   main(context) {
-    const site = findSite(location.hostname);
+    let site: SiteRules | undefined;
     let buttons: AbortController | undefined;
 
     function turn(on: boolean): void {
@@ -28,25 +34,31 @@ export default defineContentScript({
       if (buttons) showButtons(site, AbortSignal.any([context.signal, buttons.signal]));
     }
 
-    function answer(message: unknown): Promise<PageReport> | undefined {
+    /** `sendResponse`, not a promise: this script runs on the browser's own API, without a polyfill. */
+    function answer(message: unknown, _: unknown, reply: (report: PageReport) => void): boolean {
       if (isSwitch(message)) turn(message.on);
-      if (!isEnvelope(message, 'list-photos')) return undefined;
-      return Promise.resolve({ site: site?.id ?? null, photos: reportPage(site) });
+      if (isEnvelope(message, 'list-photos')) {
+        reply({ site: site?.id ?? null, photos: reportPage(site) });
+      }
+      return false;
     }
 
     browser.runtime.onMessage.addListener(answer);
     context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(answer));
-    void isSiteOn().then(turn);
+    void askAboutSite().then((told) => {
+      site = told?.site && unpackSite(told.site);
+      turn(told?.on === true);
+    });
   },
 });
 
-/** False too when nobody answers: silence is the safe side. */
-async function isSiteOn(): Promise<boolean> {
+/** Undefined when nobody answers: silence is the safe side. */
+async function askAboutSite(): Promise<CommandReply<'is-site-on'> | undefined> {
   const question: Envelope = { restage: 'is-site-on', payload: {} };
   const answer: Answer<CommandReply<'is-site-on'>> | undefined = await browser.runtime
     .sendMessage(question)
     .catch(() => undefined);
-  return answer?.ok === true && answer.value.on;
+  return answer?.ok ? answer.value : undefined;
 }
 
 function isEnvelope(message: unknown, name: string): message is { restage: string } {

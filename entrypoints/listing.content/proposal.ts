@@ -3,7 +3,7 @@ import { bestFirst } from '@/utils/photos/best-first';
 import { captionOf } from '@/utils/photos/caption';
 import { listingOfPage } from '@/utils/photos/listing-of-page';
 import { pictureAddresses } from '@/utils/photos/picture-addresses';
-import type { Site } from '@/utils/sites/spec';
+import type { SiteRules } from '@/utils/photos/site-rules';
 
 /** Where the page was loaded; another path later means that it changed by pushState. */
 const loadedPath = location.pathname;
@@ -12,7 +12,7 @@ const loadedPath = location.pathname;
 export function proposalOf(
   element: Element,
   { x, y, width, height }: DOMRectReadOnly,
-  site: Site | undefined,
+  site: SiteRules | undefined,
 ): PhotoProposal {
   const listing = listingOfPage(document, site, location.pathname !== loadedPath);
   return {

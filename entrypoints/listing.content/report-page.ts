@@ -3,14 +3,14 @@ import { cluesOf } from '@/utils/photos/clues-of';
 import { isLargeEnough, isListingPhoto } from '@/utils/photos/evidence';
 import { picturesIn, rootsIn } from '@/utils/photos/pictures-in-page';
 import { samePhotoKey } from '@/utils/photos/same-photo';
-import type { Site } from '@/utils/sites/spec';
+import type { SiteRules } from '@/utils/photos/site-rules';
 import { proposalOf } from './proposal';
 
 /**
  * Every listing photo of the page, in page order, each once at its largest copy. Asked for by a
  * person (popup), so it may read layout.
  */
-export function reportPage(site: Site | undefined): PhotoProposal[] {
+export function reportPage(site: SiteRules | undefined): PhotoProposal[] {
   const byPhoto = new Map<string, { element: Element; box: DOMRect }>();
   for (const element of rootsIn(document).flatMap(picturesIn)) {
     const box = element.getBoundingClientRect();

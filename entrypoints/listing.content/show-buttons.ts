@@ -1,5 +1,5 @@
 import { t } from '@/utils/i18n';
-import type { Site } from '@/utils/sites/spec';
+import type { SiteRules } from '@/utils/photos/site-rules';
 import { watchRest } from './at-rest';
 import { findSpot, roughSpot } from './find-spot';
 import { watchGallery } from './gallery';
@@ -19,7 +19,7 @@ const TRIES = 3;
  * Shows "Restage this room" on the largest photo in view and on the one under the pointer or the
  * keyboard focus, until the signal aborts. One element is added to the page; none is changed.
  */
-export function showButtons(site: Site | undefined, signal: AbortSignal): void {
+export function showButtons(site: SiteRules | undefined, signal: AbortSignal): void {
   const words = readWords();
   const overlay = createOverlay(t('restageThisRoom'), signal);
   const pinned = overlay.addBadge(choose);

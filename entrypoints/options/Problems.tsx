@@ -40,7 +40,7 @@ function ProblemList({ entries }: EntriesProps) {
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="problems" tabIndex={0} aria-label={t('problemsTitle')}>
+    <section className="problems" tabIndex={0} aria-label={t('problemsList')}>
       <ol>
         {entries.map(({ id, at, where, problem }) => (
           <li key={id}>

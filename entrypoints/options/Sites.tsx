@@ -12,20 +12,24 @@ export function Sites() {
   const known = sites.map((site) => site.label).sort((a, b) => a.localeCompare(b));
   return (
     <>
-      <p>{t('sitesIntro', listWords(known))}</p>
+      <p>{t('sitesIntro', known.length)}</p>
+      <details>
+        <summary>{t('sitesWhich')}</summary>
+        <p className="muted">{listWords(known)}</p>
+      </details>
       <div className="options-card">
         <SiteList
           title={t('sitesOn')}
           none={t('sitesOnNone')}
           names={useStored(originsOn)}
-          action="sitesTurnOff"
+          action={turnOffWords}
           onPress={turnOriginOff}
         />
         <SiteList
           title={t('sitesOff')}
           none={t('sitesOffNone')}
           names={useStored(hostsOff)}
-          action="sitesTurnOn"
+          action={turnOnWords}
           onPress={switchHostOn}
         />
       </div>
@@ -33,13 +37,17 @@ export function Sites() {
   );
 }
 
+/** What a button says, and what it says to those who can't see its row; $1 is the host. */
+const turnOffWords = { short: 'sitesTurnOff', whole: 'sitesTurnOffNamed' } as const;
+const turnOnWords = { short: 'sitesTurnOn', whole: 'sitesTurnOnNamed' } as const;
+
 interface SiteListProps {
   title: string;
   /** Said where the list is empty. */
   none: string;
   /** Undefined until read. */
   names: readonly string[] | undefined;
-  action: 'sitesTurnOff' | 'sitesTurnOn';
+  action: typeof turnOffWords | typeof turnOnWords;
   onPress: (name: string) => Promise<void>;
 }
 
@@ -54,10 +62,10 @@ function SiteList({ title, none, names, action, onPress }: SiteListProps) {
           <li key={name}>
             <span>{hostOf(name)}</span>
             <Button
-              label={t(`${action}Named`, hostOf(name))}
+              label={t(action.whole, hostOf(name))}
               onPress={() => start(() => onPress(name))}
             >
-              {t(action)}
+              {t(action.short)}
             </Button>
           </li>
         ))}

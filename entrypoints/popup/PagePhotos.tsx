@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/Button';
+import { Icon } from '@/components/icons/Icon';
 import { t } from '@/utils/i18n';
 import type { PhotoProposal } from '@/utils/messages';
 import './PagePhotos.css';
@@ -44,7 +45,9 @@ function PagePhoto({ photo, number, onChoose }: PagePhotoProps) {
   return (
     <button type="button" className="page-photo" onClick={onChoose} title={name}>
       <span className="page-photo-frame">
-        {!broken && (
+        {broken ? (
+          <Icon name="picture" />
+        ) : (
           <img
             // The last address is what the page itself shows: the smallest, and loaded already.
             src={photo.urls.at(-1)}

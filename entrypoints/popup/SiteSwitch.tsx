@@ -25,7 +25,7 @@ export function SiteSwitch({ page, on }: SiteSwitchProps) {
   return (
     <div className="stack">
       <Switch
-        label={t(page.kind === 'known' ? 'popupSiteOn' : 'popupSiteTurnOn', name)}
+        label={t('popupSite', name)}
         on={on}
         disabled={busy}
         onChange={(wanted) => start(() => change(wanted))}

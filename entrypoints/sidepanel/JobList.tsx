@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
+import { browser } from 'wxt/browser';
 import { JobCard } from '@/components/JobCard';
 import { t } from '@/utils/i18n';
 import type { Job } from '@/utils/jobs/job';
@@ -20,10 +21,10 @@ interface JobListProps {
 
 /** Jobs of every photo that are running or wait for a decision. */
 export function JobList({ commands, start }: JobListProps) {
-  const jobs = useLiveQuery(readOpenJobs) ?? [];
+  const jobs = useLiveQuery(readOpenJobs);
   const list = useRef<HTMLElement>(null);
-  useScrollTo(list, jobs[0]?.job.id);
-  if (jobs.length === 0) return null;
+  useScrollTo(list, jobs && (jobs[0]?.job.id ?? ''));
+  if (!jobs || jobs.length === 0) return null;
   return (
     <section className="stack jobs" ref={list} aria-label={t('jobsTitle')}>
       {jobs.map((open) => (
@@ -49,6 +50,7 @@ function OpenJobCard({ job, thumb, commands: { send }, start }: OpenJob & JobLis
       onCancel={() => send('cancel-job', { jobId })}
       onCheckAgain={() => send('check-again', { jobId })}
       onDismiss={() => send('dismiss-job', { jobId })}
+      onSettings={() => void browser.runtime.openOptionsPage()}
       onRunAgain={() => start(runAgain(job))}
     />
   );

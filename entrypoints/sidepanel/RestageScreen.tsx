@@ -43,6 +43,7 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
         <WallScreen
           photo={bench.photo}
           choices={walls}
+          commands={commands}
           start={start}
           onClose={() => setWalls(undefined)}
         />

@@ -30,10 +30,10 @@ interface StageProps {
 
 /** The photo on the bench; once there are results, the shown one against it. */
 export function Stage(props: StageProps) {
-  const { bench, shown, commands, onShow } = props;
+  const { bench, shown, commands } = props;
   const { photo, results } = bench;
   const stage = useRef<HTMLDivElement>(null);
-  useScrollTo(stage, results[0]?.id);
+  useScrollTo(stage, results[0]?.id ?? '');
   return (
     <div className="stack stage" ref={stage}>
       {shown ? (
@@ -50,16 +50,13 @@ export function Stage(props: StageProps) {
           onRetry={() => commands.send('retry-photo', { photoId: photo.id })}
         />
       )}
-      {shown && results.length > 1 && (
-        <Variations results={results.map(describeResult)} shownId={shown.id} onShow={onShow} />
-      )}
     </div>
   );
 }
 
 function ShownResult(props: StageProps & { shown: Result }) {
-  const { bench, shown, commands, undo } = props;
-  const { photo } = bench;
+  const { bench, shown, commands, undo, onShow } = props;
+  const { photo, results } = bench;
   const facts = describeResult(shown);
   const resultId = shown.id;
   return (
@@ -73,6 +70,11 @@ function ShownResult(props: StageProps & { shown: Result }) {
         height: photo.height ?? shown.height,
         alt: photoAlt(photo),
       }}
+      others={
+        results.length > 1 && (
+          <Variations results={results.map(describeResult)} shownId={shown.id} onShow={onShow} />
+        )
+      }
       onFavourite={(favourite) => commands.send('favourite-result', { resultId, favourite })}
       onDownload={() => commands.start(() => downloadResult(resultId))}
       onDelete={() => undo.remove(resultId, facts.style)}
@@ -93,10 +95,7 @@ function NextSteps({ shown, start, onChooseWalls }: StageProps & { shown: Result
   return (
     <div className="row">
       {mask === 'surface-to-paint' && (
-        <Button
-          look={shown.note?.key === 'noteWallsLeft' ? 'main' : 'plain'}
-          onPress={() => onChooseWalls(choices)}
-        >
+        <Button onPress={() => onChooseWalls(choices)}>
           {t(choices.useMask ? 'wallsChange' : 'wallsChoose')}
         </Button>
       )}

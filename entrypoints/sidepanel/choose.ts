@@ -1,6 +1,7 @@
 import type { FormValues } from '@/utils/forms/fields';
 import { type FieldProblems, parseForm } from '@/utils/forms/parse-form';
 import { readFields } from '@/utils/forms/read-fields';
+import { guessRoomType } from '@/utils/photos/guess-room-type';
 import type { RoomType } from '@/utils/photos/room-type';
 import type { Price, ProviderCard } from '@/utils/providers/spec';
 import type { LastChoices } from '@/utils/settings';
@@ -55,7 +56,7 @@ export function choose(
   const values = (card && kept.requests[card.id]) ?? {};
   return {
     styleId: kept.styleId,
-    roomType: roomType ?? photo?.roomType ?? 'unknown',
+    roomType: roomType ?? guessRoomType(photo?.caption ?? ''),
     card,
     accounts,
     account,

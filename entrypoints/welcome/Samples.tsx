@@ -15,8 +15,9 @@ export function Samples() {
   const [outcome, setOutcome] = useState<'welcomeInPanel' | 'welcomePanelRefused'>();
   const tryRoom = (room: SampleRoom) =>
     start(async () => {
+      if (windowId === undefined) return;
       const opening = openPanel(windowId);
-      if (windowId !== undefined) await bringSample(windowId, room);
+      await bringSample(windowId, room);
       setOutcome((await opening) ? 'welcomeInPanel' : 'welcomePanelRefused');
     });
   return (
@@ -24,7 +25,12 @@ export function Samples() {
       <h2 id="samples-title">{t('welcomeTry')}</h2>
       <ul>
         {sampleRooms.map((room) => (
-          <SampleTile key={room.file} room={room} disabled={busy} onTry={() => tryRoom(room)} />
+          <SampleTile
+            key={room.file}
+            room={room}
+            disabled={busy || windowId === undefined}
+            onTry={() => tryRoom(room)}
+          />
         ))}
       </ul>
       <p className="samples-outcome" role="status">

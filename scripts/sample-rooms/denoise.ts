@@ -48,16 +48,17 @@ export function denoise(
   strength: FilterStrength,
 ): Float32Array {
   const pixels = guide.width * guide.height;
-  let colours = new Float32Array(pixels * 3);
-  let variances = new Float32Array(pixels);
+  let colours: Float32Array = new Float32Array(pixels * 3);
+  let variances: Float32Array = new Float32Array(pixels);
   for (let pixel = 0; pixel < pixels; pixel++) {
     const at = pixel * CHANNELS;
     for (let channel = 0; channel < 3; channel++) {
       colours[pixel * 3 + channel] = guide.channels[at + light + channel];
     }
-    const mean = brightnessOf(colours, pixel);
+    const mean = luminance(colours[pixel * 3], colours[pixel * 3 + 1], colours[pixel * 3 + 2]);
     variances[pixel] = Math.max(0, guide.channels[at + square] - mean * mean) / samples;
   }
+  clampSpecks(guide, colours);
   for (let pass = 0; pass < strength.passes; pass++) {
     const filtered = filterOnce(
       guide,
@@ -70,7 +71,28 @@ export function denoise(
     colours = filtered.colours;
     variances = filtered.variances;
   }
+  clampSpecks(guide, colours);
   return colours;
+}
+
+/** Dims or lifts single pixels that lie outside the range of all their neighbours. */
+function clampSpecks({ width, height }: Guide, colours: Float32Array): void {
+  const bright = brightnesses(colours);
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const pixel = y * width + x;
+      let low = Number.POSITIVE_INFINITY;
+      let high = 0;
+      for (const step of [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1]) {
+        low = Math.min(low, bright[pixel + step]);
+        high = Math.max(high, bright[pixel + step]);
+      }
+      const own = bright[pixel];
+      if (own <= 0 || (own >= low && own <= high)) continue;
+      const gain = (own > high ? high : low) / own;
+      for (let channel = 0; channel < 3; channel++) colours[pixel * 3 + channel] *= gain;
+    }
+  }
 }
 
 /** A 3 by 3 average: single pixels' noise estimates are too noisy themselves. */
@@ -104,6 +126,7 @@ function filterOnce(
   strength: FilterStrength,
 ): Filtered {
   const { width, height } = guide;
+  const brightness = brightnesses(colours);
   const result = {
     colours: new Float32Array(colours.length),
     variances: new Float32Array(variances.length),
@@ -112,7 +135,7 @@ function filterOnce(
     for (let x = 0; x < width; x++) {
       const centre = y * width + x;
       const tolerance = strength.brightness * Math.sqrt(noise[centre]) + 1e-4;
-      const bright = brightnessOf(colours, centre);
+      const bright = brightness[centre];
       let total = 0;
       let red = 0;
       let green = 0;
@@ -133,7 +156,7 @@ function filterOnce(
             strength.stopsAtAlbedo,
           );
           if (alike === 0) continue;
-          const contrast = Math.abs(brightnessOf(colours, pixel) - bright) / tolerance;
+          const contrast = Math.abs(brightness[pixel] - bright) / tolerance;
           const weight = KERNEL[i + 2] * KERNEL[j + 2] * Math.exp(-contrast) * alike;
           total += weight;
           red += weight * colours[pixel * 3];
@@ -154,8 +177,11 @@ function filterOnce(
   return result;
 }
 
-const brightnessOf = (colours: Float32Array, pixel: number): number =>
-  luminance(colours[pixel * 3], colours[pixel * 3 + 1], colours[pixel * 3 + 2]);
+function brightnesses(colours: Float32Array): Float32Array {
+  return new Float32Array(colours.length / 3).map((_, pixel) =>
+    luminance(colours[pixel * 3], colours[pixel * 3 + 1], colours[pixel * 3 + 2]),
+  );
+}
 
 /** 1 for two pixels on the same smooth surface, towards 0 across edges. */
 function similarity(c: Float32Array, p: number, q: number, stopsAtAlbedo: boolean): number {

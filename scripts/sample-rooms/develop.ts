@@ -5,16 +5,16 @@ import type { Room } from './room';
 import type { Picture } from './tile';
 import { clamp } from './vector';
 
-/** Where the middle of the interior should land before the curve. */
-const MIDDLE = 0.9;
+/** What a white wall in average light should come to before the curve. */
+const MIDDLE = 1.3;
 /** How fully the camera's white balance follows the light, 0 to 1. */
 const ADAPTATION = 0.85;
 const VIGNETTE = 0.1;
 
 /** Turns traced channels into display pixels (RGBA bytes). */
 export function develop(room: Room, picture: Picture, channels: Float32Array): Uint8ClampedArray {
-  const { light, neutral } = compose(picture, channels);
-  const gain = exposure(light) * 2 ** room.exposureStops;
+  const { light, neutral, exposure } = compose(picture, channels);
+  const gain = exposure * 2 ** room.exposureStops;
   for (let index = 0; index < light.length; index++) {
     light[index] *= gain * neutral[index % 3] * room.whiteBalance[index % 3];
   }
@@ -25,6 +25,8 @@ export function develop(room: Room, picture: Picture, channels: Float32Array): U
 interface Exposed {
   /** Three numbers per pixel. */
   light: Float32Array;
+  /** Overall gain, as a light meter in the middle of the room would set it. */
+  exposure: number;
   /** Gain per channel that makes the room's average light neutral. */
   neutral: readonly number[];
 }
@@ -36,13 +38,14 @@ function compose({ width, height, samples }: Picture, channels: Float32Array): E
   const matte = denoise(guide, diffuse, diffuseSquare, samples, DIFFUSE_STRENGTH);
   const light = denoise(guide, specular, specularSquare, samples, SPECULAR_STRENGTH);
   const neutral = neutralGains(matte);
+  const exposure = meter(matte);
   for (let pixel = 0; pixel < width * height; pixel++) {
     for (let channel = 0; channel < 3; channel++) {
       const index = pixel * 3 + channel;
       light[index] += matte[index] * channels[pixel * CHANNELS + CHANNEL.albedo + channel];
     }
   }
-  return { light, neutral };
+  return { light, neutral, exposure };
 }
 
 /** Most of the way to neutral: a little of the light's own colour keeps the mood. */
@@ -53,16 +56,16 @@ function neutralGains(matte: Float32Array): number[] {
   return sums.map((sum) => (grey / sum) ** ADAPTATION);
 }
 
-/** Gain that brings the median of the picture to the middle. */
-function exposure(light: Float32Array): number {
+/** Gain that brings the median light falling on surfaces to the middle, whatever their colour. */
+function meter(matte: Float32Array): number {
   const step = 7;
   const brightness: number[] = [];
-  for (let pixel = 0; pixel * 3 < light.length; pixel += step) {
-    brightness.push(luminance(light[pixel * 3], light[pixel * 3 + 1], light[pixel * 3 + 2]));
+  for (let pixel = 0; pixel * 3 < matte.length; pixel += step) {
+    const light = luminance(matte[pixel * 3], matte[pixel * 3 + 1], matte[pixel * 3 + 2]);
+    if (light > 0) brightness.push(light);
   }
   brightness.sort((a, b) => a - b);
-  const median = brightness[Math.floor(brightness.length / 2)];
-  return MIDDLE / Math.max(1e-6, median);
+  return MIDDLE / Math.max(1e-6, brightness[Math.floor(brightness.length / 2)] ?? 1);
 }
 
 /** A soft halo around what is brighter than paper white, as lenses show around windows. */
@@ -98,7 +101,7 @@ function boxBlur(
   }
 }
 
-/** Filmic curve: linear in the shadows, a long soft shoulder; 0.9 lands near light grey. */
+/** Filmic curve: linear in the shadows, a long soft shoulder. */
 function shoulder(value: number): number {
   const x = Math.max(0, value);
   const white = 8;

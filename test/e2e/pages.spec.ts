@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../kit/fixtures';
 import { chooseStyle, pressRestage, resultDivider, showHistory } from '../kit/panel';
-import { clickRestageButton } from '../kit/restage-button';
+import { clickRestageButton, scrollToFirstPhoto } from '../kit/restage-button';
 import { serveSavedPages } from '../kit/saved-pages';
 import { hasSharedFolder, WITHOUT_SHARED } from '../kit/shared-folder';
 
@@ -25,6 +25,7 @@ for (const name of hasSharedFolder ? pages : []) {
     const browser = await launch();
     const page = await browser.context.newPage();
     await page.goto(addressOf(name), { waitUntil: 'domcontentloaded' });
+    await scrollToFirstPhoto(page);
     await clickRestageButton(page);
 
     const panel = await browser.openSidePanelPage();

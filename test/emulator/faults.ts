@@ -28,7 +28,7 @@ export type Fault =
 export type PlannedFault = Fault & { times?: number | 'always' };
 
 /** A page that a network puts in the way. */
-export const signInPage =
+const signInPage =
   '<!doctype html><html><head><title>Sign in to the network</title></head><body><h1>Welcome</h1></body></html>';
 
 export function sendAnswer(response: ServerResponse, answer: Answer): void {

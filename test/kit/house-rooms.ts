@@ -85,7 +85,12 @@ const rooms: readonly Room[] = [
     may: ['lib'],
     types: ['messages'],
   },
-  { name: 'open-panel', files: /^utils\/open-panel(\.ts)?$/, may: [] },
+  { name: 'open-panel', files: /^utils\/(open-panel|use-window-id)(\.ts)?$/, may: [] },
+  {
+    name: 'switch-site',
+    files: /^utils\/switch-site(\.ts)?$/,
+    may: ['settings', 'send-command'],
+  },
   {
     name: 'components',
     files: /^components\//,
@@ -129,6 +134,7 @@ const rooms: readonly Room[] = [
       'settings',
       'messages',
       'send-command',
+      'switch-site',
       'open-panel',
       'cards',
       'sites',

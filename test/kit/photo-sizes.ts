@@ -6,7 +6,7 @@ import { ensureBrowser } from '../../scripts/install-browser.mjs';
 import { sharedPath } from './shared-folder';
 
 /** CSS pixels; a site's size is answered with the next one up. */
-const widths = [120, 360, 720, 1280] as const;
+const widths = [60, 150, 360, 720, 1280] as const;
 
 const cache = join(import.meta.dirname, '../../.output/photo-sizes');
 

@@ -28,13 +28,14 @@ export function canaryAccount(card: ProviderCard): AccountValues {
   return z.parse(card.account, Object.fromEntries(values));
 }
 
+const photo = new Blob([pictureBytes(640, 480)], { type: 'image/png' });
+
 export function makeOrder(card: ProviderCard, change: Partial<Order> = {}): Order {
   const [style] = styles;
   if (!style) throw new Error('there are no styles');
-  const bytes = new Blob([pictureBytes(640, 480)], { type: 'image/png' });
   return {
     jobId: '4f0c2b66-3f0e-4b1e-9d7c-6f1f6a2f7a10',
-    photo: { bytes, url: 'https://photos.example/room.jpg', width: 640, height: 480 },
+    photo: { bytes: photo, url: 'https://photos.example/room.jpg', width: 640, height: 480 },
     style,
     roomType: 'living-room',
     prompt: 'a prompt',

@@ -21,7 +21,7 @@ const bodyFixture = z.strictObject({
   order: z.optional(z.strictObject({ variation: z.optional(z.int()) })),
   expect: z.unknown(),
 });
-export type BodyFixture = z.infer<typeof bodyFixture>;
+type BodyFixture = z.infer<typeof bodyFixture>;
 
 const replyFixture = z.strictObject({
   about: z.string(),

@@ -20,6 +20,23 @@ export async function clickRestageButton(page: Page): Promise<Point> {
   return point;
 }
 
+/**
+ * Brings the first room-sized picture into view. Saved pages come without their styles, so what was
+ * at the top of the screen may stand far down.
+ */
+export async function scrollToFirstPhoto(page: Page): Promise<void> {
+  await poll('a picture on the page', () => page.evaluate(scrollToLargePicture));
+}
+
+/** Runs inside the page: it may use nothing from this file. */
+function scrollToLargePicture(): true | undefined {
+  const picture = [...document.images].find(
+    (image) => image.complete && Math.min(image.width, image.height) >= 200,
+  );
+  picture?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  return picture && true;
+}
+
 /** Waits until the button is visible and stands still. */
 export async function findRestageButton(page: Page): Promise<Point> {
   const session = await page.context().newCDPSession(page);

@@ -1,3 +1,4 @@
+import { unwrapBase64 } from '@/utils/lib/base64-picture';
 import { passGate } from '@/utils/lib/gate';
 import { Problem } from '@/utils/lib/problem';
 import { readCapped, TooLarge } from '@/utils/lib/read-capped';
@@ -37,7 +38,7 @@ export async function fetchImage(
       redirect: 'error',
     });
     if (!response.ok) throw unreachable(url, response.status);
-    return toImage(await readCapped(response, LIMIT_BYTES));
+    return toImage(unwrapBase64(await readCapped(response, LIMIT_BYTES)));
   } catch (thrown) {
     options.signal.throwIfAborted();
     throw toImageProblem(thrown, url, timeout.aborted);

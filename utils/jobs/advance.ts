@@ -12,14 +12,15 @@ import type { Surroundings } from './surroundings';
 /**
  * Moves one job one step. Never throws: whatever goes wrong ends in the row, where the person can
  * see it, and in the problem log.
+ * @returns the row afterwards, if it is still there and was this call's to move
  */
 export async function advance(
   jobId: string,
   around: Surroundings,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Job | undefined> {
   const job = await around.database.jobs.get(jobId);
-  if (!job || !isRunning(job.step)) return;
+  if (!job || !isRunning(job.step)) return undefined;
   try {
     await step(job, around, signal);
   } catch (thrown) {
@@ -27,7 +28,7 @@ export async function advance(
     const problem = toProblem(thrown, job.step === 'intent' ? 'no' : 'maybe');
     await endJob(job, job.step === 'intent' ? 'failed' : 'stalled', problem, around);
   }
-  await noteProblem(job, around);
+  return noteProblem(job, around);
 }
 
 function step(job: Job, around: Surroundings, signal: AbortSignal): Promise<void> {
@@ -60,9 +61,14 @@ async function recoverSubmit(job: Job, around: Surroundings): Promise<void> {
   await parkUnsure(job, problem, around);
 }
 
-async function noteProblem(before: Job, around: Surroundings): Promise<void> {
+async function noteProblem(before: Job, around: Surroundings): Promise<Job | undefined> {
   const after = await around.database.jobs.get(before.id);
-  if (!after?.problem || after.problem === before.problem) return;
+  if (!after?.problem || sameProblem(after, before)) return after;
   const where = `${after.choices.providerId} ${before.step} -> ${after.step}`;
   await logProblem(around.database, where, new Problem(after.problem), around.clock.now());
+  return after;
+}
+
+function sameProblem(a: Job, b: Job): boolean {
+  return a.problem?.say.key === b.problem?.say.key && a.step === b.step;
 }

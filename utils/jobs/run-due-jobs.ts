@@ -14,8 +14,10 @@ export interface Runner {
 }
 
 export interface Wake {
-  /** Called whenever it changes whether anything is unfinished: alarm and heartbeat follow it. */
-  unfinished(any: boolean): void;
+  /** Called with how many jobs are unfinished: alarm, heartbeat and badge follow it. */
+  unfinished(count: number): void;
+  /** Called when a step ended in which a job came to rest. */
+  rested(job: Job): void;
 }
 
 /** Time belongs to the runner: it alone decides when a job is touched. */
@@ -25,7 +27,7 @@ export function createRunner(around: Surroundings, wake: Wake): Runner {
 
   async function runDueJobs(): Promise<void> {
     const jobs = await unfinishedJobs(around);
-    wake.unfinished(jobs.length > 0);
+    wake.unfinished(jobs.length);
     const now = around.clock.now();
     for (const job of pickDue(jobs, new Set(active.keys()), now, around)) void run(job.id);
     scheduleNext(jobs.filter((job) => !active.has(job.id) && job.nextLookAt > now));
@@ -35,7 +37,8 @@ export function createRunner(around: Surroundings, wake: Wake): Runner {
     const controller = new AbortController();
     active.set(jobId, controller);
     try {
-      await advance(jobId, around, controller.signal);
+      const job = await advance(jobId, around, controller.signal);
+      if (job && !isRunning(job.step)) wake.rested(job);
     } finally {
       active.delete(jobId);
       await runDueJobs();

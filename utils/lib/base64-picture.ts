@@ -1,3 +1,6 @@
+/** Enough of a file to tell text from a picture. */
+const LEAD_BYTES = 64;
+
 /** How base64 begins when it holds PNG, JPEG, WebP, or AVIF. */
 const beginnings = ['iVBORw0KGgo', '/9j/', 'UklGR', 'AAAA'];
 
@@ -17,4 +20,11 @@ export function decodePicture(text: string): Uint8Array<ArrayBuffer> | undefined
     // Cut short or not base64 after all: no picture either way.
     return undefined;
   }
+}
+
+/** Bytes of a file that may hold a picture as base64 text: the picture, or else the bytes as they are. */
+export function unwrapBase64(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LEAD_BYTES)).trimStart();
+  const textual = /^data:/i.test(start) || beginnings.some((one) => start.startsWith(one));
+  return (textual ? decodePicture(new TextDecoder().decode(bytes)) : undefined) ?? bytes;
 }

@@ -10,8 +10,8 @@ export function vendorText(reply: HttpReply): string {
   return reply.json === undefined ? readPlain(reply.text) : readJsonText(reply.json);
 }
 
-/** The vendor's own words in a JSON body, wherever it keeps them and however they are nested. */
-export function readJsonText(json: unknown): string {
+/** Wherever a body keeps its words, and however they are nested. */
+function readJsonText(json: unknown): string {
   if (typeof json === 'string') return json;
   if (!isObject(json)) return '';
   for (const place of places) {

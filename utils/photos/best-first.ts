@@ -1,36 +1,34 @@
-import type { Site } from '@/utils/sites/spec';
+import type { SiteRules } from '@/utils/photos/site-rules';
 import type { Candidate } from './srcset';
 
 /** From this width on a page's own candidate is preferred to a guess: providers take no more. */
 const LARGE_ENOUGH = 1500;
+const USUAL_WIDTH = 1024;
 const MOST_ADDRESSES = 8;
 const LONGEST_ADDRESS = 4096;
 
 /**
- * The addresses to try for a picture's bytes, best first: the page's own candidate when it is known
- * to be large, else the site's rewrites (guesses, so whoever loads them must fall back), then the
- * page's candidates by width, and what is shown last.
+ * The addresses to try for a picture's bytes, best first: the page's own candidates that are known
+ * to be large, then the site's rewrites (guesses, so whoever loads them must fall back), then the
+ * other candidates by width. What is shown now is always among them: it is sure to load.
  * @param found as `pictureAddresses` gives them, the shown one first
  */
-export function bestFirst(found: readonly Candidate[], site?: Site): string[] {
-  const [shown, ...others] = found;
-  if (!shown) return [];
-  const known = [...others, shown]
-    .filter((candidate) => !site || photoIdOf(candidate.url, site) !== undefined)
-    .sort((a, b) => width(b) - width(a));
+export function bestFirst(found: readonly Candidate[], site?: SiteRules): string[] {
+  const known = found
+    .filter(({ url }) => url.length <= LONGEST_ADDRESS)
+    .filter(({ url }) => !site || photoIdOf(url, site) !== undefined)
+    .sort((a, b) => widthOf(b) - widthOf(a));
+  const large = known.filter((candidate) => widthOf(candidate) >= LARGE_ENOUGH);
   const guesses = known.slice(0, 1).flatMap(({ url }) => largerVersions(url, site));
-  const large = known.filter((candidate) => width(candidate) >= LARGE_ENOUGH);
-  const urls = [
-    ...large.map(({ url }) => url),
-    ...guesses,
-    ...known.map(({ url }) => url),
-    shown.url,
-  ];
-  return [...new Set(urls)].filter((url) => url.length <= LONGEST_ADDRESS).slice(0, MOST_ADDRESSES);
+  const ranked = new Set([...large.map(addressOf), ...guesses, ...known.map(addressOf)]);
+  const best = [...ranked].slice(0, MOST_ADDRESSES);
+  const shown = found[0]?.url ?? '';
+  if (ranked.has(shown) && !best.includes(shown)) best[MOST_ADDRESSES - 1] = shown;
+  return best;
 }
 
 /** The photo's id across sizes by the site's rules; undefined when they don't call it a photo. */
-export function photoIdOf(url: string, site: Site): string | undefined {
+export function photoIdOf(url: string, site: SiteRules): string | undefined {
   if (site.notPhoto?.some((pattern) => pattern.test(url))) return undefined;
   for (const pattern of site.photo) {
     const match = pattern.exec(url);
@@ -39,14 +37,18 @@ export function photoIdOf(url: string, site: Site): string | undefined {
   return undefined;
 }
 
-function largerVersions(url: string, site?: Site): string[] {
+function largerVersions(url: string, site?: SiteRules): string[] {
   const rules = site?.larger ?? [];
   return rules.filter(({ from }) => from.test(url)).map(({ from, to }) => url.replace(from, to));
 }
 
-/** Width from the page, else from a size that the address names. Unknown counts as lazy loaders' do: large. */
-function width(candidate: Candidate): number {
-  return candidate.width || widthInAddress(candidate.url) || 1024;
+function addressOf({ url }: Candidate): string {
+  return url;
+}
+
+/** Pixels, by the page or by the address. Unknown ranks like a lazy loader's usual file. */
+function widthOf({ width, url }: Candidate): number {
+  return width || widthInAddress(url) || USUAL_WIDTH;
 }
 
 /** The width that an address names: 640x480, w=1024, -w640, 720w. 0 when it names none. */

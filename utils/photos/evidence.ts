@@ -1,4 +1,4 @@
-import type { Site } from '@/utils/sites/spec';
+import type { SiteRules } from '@/utils/photos/site-rules';
 import { photoIdOf } from './best-first';
 import type { Candidate } from './srcset';
 
@@ -28,6 +28,7 @@ export const SMALLEST_SHORT_SIDE = 72;
 /** What a picture must show of itself when no site file vouches for it. */
 const GENERAL_LONG_SIDE = 200;
 const GENERAL_SHORT_SIDE = 110;
+const SMALLEST_FILE = 180;
 
 /** In an address (host aside), a caption or a class name: certainly not a room. */
 const NOT_A_ROOM = new RegExp(
@@ -51,7 +52,6 @@ const NOT_A_ROOM = new RegExp(
     'pixel',
     'emoji',
     'illustration',
-    'seal',
     'award',
     'affiliat\\w*',
     'certificat\\w*',
@@ -80,6 +80,11 @@ const NOT_A_ROOM = new RegExp(
     'staff',
     'branch\\w*',
     'author',
+    'journal',
+    'blog',
+    'news',
+    'articles?',
+    'magazine',
     'contact\\w*',
     'host',
     'maps?',
@@ -131,33 +136,46 @@ export function isLargeEnough(width: number, height: number): boolean {
  * Whether the picture is a listing's photo. On a site with a file the file's rules decide; elsewhere
  * the evidence must add up. Errs towards no: a missing button annoys less than one on a logo.
  */
-export function isListingPhoto(clues: Clues, site?: Site): boolean {
+export function isListingPhoto(clues: Clues, site?: SiteRules): boolean {
   if (!isLargeEnough(clues.width, clues.height)) return false;
   return site ? isPhotoOfSite(clues, site) : weigh(clues) >= 2;
 }
 
-function isPhotoOfSite({ candidates }: Clues, site: Site): boolean {
+function isPhotoOfSite({ candidates }: Clues, site: SiteRules): boolean {
   const addresses = candidates.map(({ url }) => url);
   if (addresses.some((url) => site.notPhoto?.some((pattern) => pattern.test(url)))) return false;
   return addresses.some((url) => photoIdOf(url, site) !== undefined);
 }
 
+/** Adds up for a site that nothing is known of; 2 is enough. */
 function weigh(clues: Clues): number {
-  const address = clues.candidates[0]?.url ?? '';
-  if (!address || clues.round || MAP_HOST.test(address)) return 0;
-  const path = address.slice(address.indexOf('/', 8));
-  if (ARTWORK.test(address) || NOT_A_ROOM.test(path) || NOT_A_ROOM.test(clues.caption)) return 0;
+  const addresses = clues.candidates.map(({ url }) => url);
+  const words = addresses.map(pathOf).join(' ');
+  if (addresses.length === 0 || clues.round || NOT_A_ROOM.test(`${words} ${clues.caption}`))
+    return 0;
+  if (addresses.some((url) => ARTWORK.test(url) || MAP_HOST.test(url))) return 0;
   const long = Math.max(clues.width, clues.height);
   const short = Math.min(clues.width, clues.height);
-  const shape = clues.width / clues.height;
-  let weight = 0;
-  if (long >= GENERAL_LONG_SIDE && short >= GENERAL_SHORT_SIDE) weight += 1;
-  if (shape >= 1.2 && shape <= 2.2) weight += 0.5;
-  if (MACHINE_NAME.test(path)) weight += 1;
-  if (GALLERY.test(clues.names)) weight += 0.5;
-  if (NOT_A_ROOM.test(clues.names)) weight -= 1.5;
-  if (clues.inFrame) weight -= 2;
-  if (clues.naturalWidth && Math.max(clues.naturalWidth, clues.naturalHeight) < 180) weight -= 1;
-  if (shape > 3.2 || shape < 0.4) weight -= 1;
-  return weight;
+  return (
+    (long >= GENERAL_LONG_SIDE && short >= GENERAL_SHORT_SIDE ? 1 : 0) +
+    (MACHINE_NAME.test(words) ? 1 : 0) +
+    (GALLERY.test(clues.names) ? 0.5 : 0) -
+    (NOT_A_ROOM.test(clues.names) ? 1 : 0) -
+    (clues.inFrame ? 2 : 0) +
+    weighShape(clues)
+  );
+}
+
+/** Rooms are photographed wide; portraits and logos are square, banners are strips. */
+function weighShape({ width, height, naturalWidth, naturalHeight }: Clues): number {
+  const shape = naturalHeight ? naturalWidth / naturalHeight : width / height;
+  if (naturalWidth && Math.max(naturalWidth, naturalHeight) < SMALLEST_FILE) return -1;
+  if (shape >= 1.2 && shape <= 2.2) return 0.5;
+  if (shape > 0.9 && shape < 1.1 && width < 260) return -0.5;
+  if (shape > 0.4 && shape < 3.2) return 0;
+  return naturalHeight ? -1 : -0.5;
+}
+
+function pathOf(url: string): string {
+  return url.slice(url.indexOf('/', 8));
 }

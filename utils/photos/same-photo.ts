@@ -1,4 +1,4 @@
-import type { Site } from '@/utils/sites/spec';
+import type { SiteRules } from '@/utils/photos/site-rules';
 import { photoIdOf } from './best-first';
 import type { Candidate } from './srcset';
 
@@ -10,7 +10,7 @@ const SIZE_PART =
  * A key that two copies of one photo share, whatever their sizes: the site's photo id, else the
  * address without its query and size parts.
  */
-export function samePhotoKey(candidates: readonly Candidate[], site?: Site): string {
+export function samePhotoKey(candidates: readonly Candidate[], site?: SiteRules): string {
   for (const { url } of candidates) {
     const id = site && photoIdOf(url, site);
     if (id) return id;

@@ -14,10 +14,13 @@ const STEP = 8;
 const STEEPEST = 12;
 const SLOPES = STEEPEST * 2 + 1;
 
-const BEND_COST = 0.5;
-const KNOT_COST = 7;
-const REGION_SHARE = 0.1;
+const BEND_COST = 2;
+const KNOT_COST = 14;
+const REGION_SHARE = 0.04;
+/** Regions far on the wrong side cost no more than this per column: labels can be wrong. */
+const MOST_LOSS = 2.5;
 const OUTSIDE_SCORE = 0.6;
+const EDGE_UNIT = 1.2;
 const STRONGEST = 3;
 const ON_EDGE = 1.1;
 
@@ -51,7 +54,18 @@ export function lineEvidence(planes: LabPlanes, aboveOdds: Float32Array): LineEv
   for (let i = 0; i < aboveOdds.length; i++) {
     above[i + width] = (above[i] ?? 0) + REGION_SHARE * (aboveOdds[i] ?? 0);
   }
+  for (let x = 0; x < width; x++) saturate(above, x, width, height);
   return { width, height, gradientX, gradientY, above };
+}
+
+/** Turns a column's sums into losses against its best row, none above `MOST_LOSS`. */
+function saturate(above: Float32Array, x: number, width: number, height: number): void {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let y = 0; y <= height; y++) best = Math.max(best, above[y * width + x] ?? 0);
+  for (let y = 0; y <= height; y++) {
+    const loss = best - (above[y * width + x] ?? 0);
+    above[y * width + x] = MOST_LOSS * (Math.exp(-loss / MOST_LOSS) - 1);
+  }
 }
 
 /** The line of straight pieces that fits the evidence best, found by dynamic programming. */
@@ -60,7 +74,7 @@ export function findLine(evidence: LineEvidence): RoomLine {
   const columns = Math.ceil(width / STEP);
   const states = (height + 1) * SLOPES * 2;
   const back = new Int32Array(columns * states);
-  let scores = new Float32Array(states);
+  let scores: Float32Array = new Float32Array(states);
   for (let column = 0; column < columns; column++) {
     scores = advance(evidence, column, scores, back.subarray(column * states));
   }
@@ -163,7 +177,7 @@ function slopeAcross({ gradientX, gradientY }: LineEvidence, i: number, rise: nu
 }
 
 function edgeScore(across: number): number {
-  return Math.min(STRONGEST, Math.log2(1 + Math.abs(across) / 0.7));
+  return Math.min(STRONGEST, Math.log2(1 + Math.abs(across) / EDGE_UNIT));
 }
 
 function trace(

@@ -41,3 +41,12 @@ export const SURFACE_WEIGHTS: readonly (readonly number[])[] = [
   [-0.99, 2.22, -2.23, -2.27, 3.29],
   [3.76, -0.74, -0.22, -0.64, -2.16],
 ];
+
+/** The probability that a region lies on a surface. */
+export function oddsOf(
+  odds: Float32Array,
+  region: number,
+  surface: (typeof SURFACES)[number],
+): number {
+  return odds[region * SURFACES.length + SURFACES.indexOf(surface)] ?? 0;
+}

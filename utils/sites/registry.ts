@@ -7,8 +7,13 @@ const modules = import.meta.glob<{ site: Site }>(
   },
 );
 
-/** Every listing site that has a file. */
-export const sites: readonly Site[] = Object.values(modules).map((module) => module.site);
+/**
+ * Every listing site that has a file. Marked pure, so that the listing script, which needs the sites
+ * for its manifest entry alone, is built without them.
+ */
+export const sites: readonly Site[] = /* @__PURE__ */ Object.values(modules).map(
+  (module) => module.site,
+);
 
 /** The site whose pages include `host`, by exact host or subdomain. */
 export function findSite(host: string): Site | undefined {

@@ -9,7 +9,6 @@ export interface Listing {
   key: string;
   title: string;
   url?: string;
-  siteId?: string;
   usedAt: number;
 }
 
@@ -33,7 +32,6 @@ export interface Photo {
   thumb?: Blob;
   /** Words found with the picture on its page (alt, caption); shown as text only, never sent anywhere. */
   caption?: string;
-  roomType: RoomType;
   problem?: ProblemRecord;
   /** PNG the size of the photo or smaller, white = selected; drawn by the person. */
   mask?: Blob;

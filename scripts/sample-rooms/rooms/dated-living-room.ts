@@ -83,7 +83,7 @@ export const room: Room = {
     warmBulb([2.35, 2.3, 2.5], 0.4, 0.15),
   ],
   whiteBalance: [1.04, 1, 0.94],
-  exposureStops: -0.35,
+  exposureStops: 0,
   build(stage) {
     const walls = { north: PAPER, east: PAPER, south: PAPER, west: PAPER };
     shell(stage, SIZE, { floor: CARPET, ceiling: CEILING, walls }, [WINDOW]);

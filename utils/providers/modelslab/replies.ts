@@ -52,7 +52,8 @@ export interface Answer {
 const balanceAnswer = z.object({
   data: z.object({
     balance: z.union([z.number(), z.string()]),
-    currency: z.catch(z.string(), 'USD'),
+    // The only currency the docs show.
+    currency: z.catch(z.string().check(z.regex(/^[a-z]{3}$/i)), 'USD'),
   }),
 });
 
@@ -61,8 +62,8 @@ export function readBalance(json: unknown): string | undefined {
   const parsed = z.safeParse(balanceAnswer, json);
   if (!parsed.success) return undefined;
   const { balance, currency } = parsed.data.data;
-  const amount = Number(balance);
-  return `${Number.isFinite(amount) ? amount.toFixed(2) : balance} ${currency}`;
+  const amount = Number.parseFloat(String(balance));
+  return Number.isFinite(amount) ? `${amount.toFixed(2)} ${currency}` : undefined;
 }
 
 /** @returns undefined when the body is no answer at all */

@@ -1,0 +1,246 @@
+import { colour } from '../colour';
+import { framed } from '../frame';
+import { front, slab } from '../furniture/cabinet';
+import { casement } from '../furniture/joinery';
+import { bouncedFlash, ceilingDisc, warmBulb } from '../furniture/lights';
+import { plant } from '../furniture/plant';
+import { basin, bathtub, mixer, paperRoll, toilet } from '../furniture/sanitary';
+import { type Opening, portalOf, type Size, shell, wallFrame } from '../furniture/shell';
+import { glow, plain, solid } from '../material';
+import { CHROME, CLEAR_GLASS, MIRROR, WHITE_CERAMIC } from '../palette';
+import type { Room } from '../room';
+import { quad } from '../shapes/flat';
+import { cylinder, lathe, tube } from '../shapes/round';
+import { roundedBox } from '../shapes/rounded-box';
+import { sheet } from '../shapes/sheet';
+import type { Stage } from '../stage';
+import { carpet, weave } from '../textures/cloth';
+import { plaster, tiles } from '../textures/wall';
+import { timber } from '../textures/wood';
+import { normalize } from '../vector';
+
+const SIZE: Size = { width: 2.75, height: 2.5, depth: 3.0 };
+const WINDOW: Opening = { side: 'north', left: 1.05, bottom: 1.15, width: 0.85, height: 1.05 };
+const WALL = plaster(colour('#eef0ee'));
+const CEILING = plaster(colour('#f8f8f6'));
+const FLOOR = tiles(
+  {
+    width: 0.3,
+    height: 0.6,
+    grout: 0.004,
+    colour: colour('#7e807e'),
+    groutColour: colour('#62635f'),
+    variation: 0.1,
+    stagger: 0.5,
+    marbling: 0.22,
+  },
+  { specular: 0.042, roughness: 0.2 },
+);
+const WHITE_TILE = {
+  width: 0.15,
+  height: 0.075,
+  grout: 0.003,
+  colour: colour('#eef0ee'),
+  groutColour: colour('#c4c6c2'),
+  variation: 0.05,
+  stagger: 0.5,
+};
+const TILES = tiles(WHITE_TILE, { specular: 0.05, roughness: 0.045 });
+const ACCENT = tiles(
+  { ...WHITE_TILE, colour: colour('#54797a'), groutColour: colour('#b7bdb9'), variation: 0.22 },
+  { specular: 0.05, roughness: 0.05 },
+);
+const OAK = solid(timber({ light: colour('#c39a68'), dark: colour('#8a643c') }), {
+  specular: 0.04,
+  roughness: 0.25,
+});
+const TOWEL = weave(colour('#d9dfdc'), 0.004);
+const BLUE_TOWEL = weave(colour('#5c7f86'), 0.004);
+const MAT = carpet(colour('#c9d0cc'));
+const PAPER = solid(plain(colour('#f4f3ef')));
+const BOTTLE = solid(plain(colour('#7a5b35')), { specular: 0.05, roughness: 0.06 });
+
+/** Tiles on the lower part of all walls, the full height around the bath. */
+function tileWalls(stage: Stage): void {
+  const dado = 1.2;
+  stage.within(wallFrame(SIZE, 'north'), () => {
+    quad(stage, ACCENT, [0, 0, 0.008], [WINDOW.left, 0, 0], [0, SIZE.height, 0]);
+    quad(
+      stage,
+      ACCENT,
+      [WINDOW.left, 0, 0.008],
+      [WINDOW.width, 0, 0],
+      [0, WINDOW.bottom, 0],
+      [WINDOW.left, 0],
+    );
+    const top = WINDOW.bottom + WINDOW.height;
+    quad(
+      stage,
+      ACCENT,
+      [WINDOW.left, top, 0.008],
+      [WINDOW.width, 0, 0],
+      [0, SIZE.height - top, 0],
+      [WINDOW.left, top],
+    );
+    const right = WINDOW.left + WINDOW.width;
+    quad(
+      stage,
+      ACCENT,
+      [right, 0, 0.008],
+      [SIZE.width - right, 0, 0],
+      [0, SIZE.height, 0],
+      [right, 0],
+    );
+  });
+  for (const side of ['east', 'west', 'south'] as const) {
+    stage.within(wallFrame(SIZE, side), () => {
+      quad(stage, TILES, [0, 0, 0.008], [3, 0, 0], [0, dado, 0]);
+      slab(stage, WHITE_CERAMIC, [0, dado, 0], [3, dado + 0.02, 0.014], 0.006);
+    });
+  }
+}
+
+function towel(
+  stage: Stage,
+  left: number,
+  width: number,
+  top: number,
+  drop: number,
+  seed: number,
+): void {
+  tube(
+    stage,
+    CHROME,
+    [
+      [left - 0.06, top, 0],
+      [left - 0.06, top, 0.07],
+      [left + width + 0.06, top, 0.07],
+      [left + width + 0.06, top, 0],
+    ],
+    0.008,
+  );
+  sheet(stage, seed > 1 ? BLUE_TOWEL : TOWEL, {
+    columns: 24,
+    rows: 40,
+    size: [width, drop * 2],
+    point: (s, t) => {
+      const along = (t - 0.5) * 2;
+      const ease = Math.min(1, Math.abs(along) * 9);
+      const wave = 0.006 * Math.sin(s * 9 + seed) * Math.abs(along);
+      return [
+        left + s * width,
+        top + 0.014 - Math.abs(along) * drop * (along > 0 ? 1 : 0.8) * ease,
+        0.07 + Math.sign(along) * 0.016 * ease + wave,
+      ];
+    },
+  });
+}
+
+/** Basin on an oak cabinet with a mirror above, on the west wall. */
+function washPlace(stage: Stage): void {
+  slab(stage, OAK, [-0.38, 0.45, 0], [0.38, 0.76, 0.44], 0.004);
+  front(stage, OAK, -0.38, 0.45, 0.38, 0.31, 0.46);
+  front(stage, OAK, 0, 0.45, 0.38, 0.31, 0.46);
+  slab(stage, WHITE_CERAMIC, [-0.39, 0.76, 0], [0.39, 0.785, 0.47], 0.006);
+  stage.within(framed([0, 0.02, -0.02]), () => basin(stage, 0.86));
+  slab(stage, MIRROR, [-0.38, 1.13, 0.01], [0.38, 2.0, 0.024], 0.002);
+  slab(stage, glow([1, 0.93, 0.82], 5), [-0.26, 2.06, 0.06], [0.26, 2.1, 0.1], 0.012);
+  slab(stage, CHROME, [-0.06, 2.05, 0], [0.06, 2.11, 0.062], 0.006);
+  lathe(
+    stage,
+    BOTTLE,
+    [-0.3, 0.79, 0.12],
+    [
+      [0, 0],
+      [0.033, 0],
+      [0.035, 0.01],
+      [0.035, 0.11],
+      [0.012, 0.13],
+      [0.012, 0.15],
+      [0, 0.15],
+    ],
+  );
+  cylinder(stage, TOWEL, [0.31, 0.785, 0.12], 0.035, 0.1);
+  tube(
+    stage,
+    BOTTLE,
+    [
+      [0.31, 0.8, 0.12],
+      [0.325, 0.96, 0.125],
+    ],
+    0.005,
+  );
+}
+
+function bath(stage: Stage): void {
+  bathtub(stage, TILES, 1.75);
+  stage.within(framed([1.55, 0.57, 0.375], -90), () => mixer(stage, [0, 0, 0], 0.16));
+  quad(stage, CLEAR_GLASS, [1.74, 0.575, 0.02], [0, 0, 0.72], [0, 1.4, 0]);
+  tube(
+    stage,
+    CHROME,
+    [
+      [1.74, 0.575, 0.74],
+      [1.74, 1.975, 0.74],
+    ],
+    0.008,
+  );
+  tube(
+    stage,
+    CHROME,
+    [
+      [1.7, 1.05, 0.03],
+      [1.7, 2.1, 0.03],
+      [1.6, 2.14, 0.1],
+      [1.5, 2.14, 0.3],
+    ],
+    0.009,
+  );
+  lathe(
+    stage,
+    CHROME,
+    [1.5, 2.1, 0.3],
+    [
+      [0, 0.02],
+      [0.1, 0.012],
+      [0.1, 0],
+      [0, 0],
+    ],
+  );
+}
+
+export const room: Room = {
+  camera: { position: [2.15, 1.3, 2.88], yawDegrees: 13, fieldDegrees: 92, shift: -0.14 },
+  daylight: {
+    sunDirection: normalize([0.5, 0.62, -0.6]),
+    sun: [36, 33, 27],
+    sky: 11,
+    view: 0.28,
+    scenery: 'sky',
+  },
+  portals: [portalOf(SIZE, WINDOW)],
+  lamps: [
+    bouncedFlash([1.9, 2.1, 2.4], 1.1),
+    warmBulb([0.12, 2.08, 1.75], 0.16, 0.05),
+    warmBulb([1.4, 2.36, 1.6], 0.3, 0.15),
+  ],
+  whiteBalance: [1, 1, 1.01],
+  exposureStops: 0,
+  build(stage) {
+    const walls = { north: WALL, east: WALL, south: WALL, west: WALL };
+    shell(stage, SIZE, { floor: FLOOR, ceiling: CEILING, walls }, [WINDOW]);
+    casement(stage, SIZE, WINDOW, 1);
+    tileWalls(stage);
+    stage.within(framed([0, 0, 0.01]), () => bath(stage));
+    stage.within(framed([0, 0, 1.75], 90), () => washPlace(stage));
+    stage.within(framed([SIZE.width - 0.008, 0, 1.15], -90), () => {
+      slab(stage, TILES, [-0.45, 0, 0], [0.45, 1.22, 0.16], 0.003);
+      stage.within(framed([0, 0, 0.16]), () => toilet(stage));
+      paperRoll(stage, PAPER, 0.62, 0.72);
+      stage.within(framed([0.25, 1.22, 0.08]), () => plant(stage, WHITE_CERAMIC, 0.34, 9, 3));
+    });
+    stage.within(wallFrame(SIZE, 'east'), () => towel(stage, 1.95, 0.5, 1.55, 0.6, 2));
+    roundedBox(stage, MAT, { centre: [0.95, 0.008, 1.2], size: [0.8, 0.016, 0.5], radius: 0.007 });
+    ceilingDisc(stage, [1.4, SIZE.height, 1.6], 0.16);
+  },
+};

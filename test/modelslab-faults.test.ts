@@ -1,0 +1,134 @@
+/** Everything that can go wrong with ModelsLab, over real HTTP: each comes to the right problem, and no submit is sent twice. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Problem } from '@/utils/lib/problem';
+import type { PlannedFault } from './emulator/faults';
+import { modelsLabErrors } from './emulator/modelslab/errors';
+import { type ModelsLabClient, startModelsLab } from './kit/modelslab-client';
+import { CANARY, outcomeOf } from './kit/provider-calls';
+
+let client: ModelsLabClient;
+
+beforeAll(async () => {
+  client = await startModelsLab();
+});
+beforeEach(() => client.service.reset());
+afterAll(() => client.service.close());
+
+type Expected = readonly [kind: string, charged: string, key: string];
+
+/** What each documented error means for a submit. */
+const errors: Record<keyof typeof modelsLabErrors, Expected> = {
+  badRequest: ['rejected', 'no', 'problemRejected'],
+  badKey: ['account', 'no', 'problemKeyRefused'],
+  missingKey: ['account', 'no', 'problemKeyRefused'],
+  noCredit: ['credit', 'no', 'problemNoCredit'],
+  noPlan: ['account', 'no', 'problemPlanRefused'],
+  rateLimit: ['busy', 'no', 'problemBusy'],
+  serverError: ['provider', 'maybe', 'problemProviderTrouble'],
+  unavailable: ['provider', 'maybe', 'problemProviderTrouble'],
+  photoUnreachable: ['rejected', 'no', 'problemPhotoUnread'],
+  errorIn200: ['rejected', 'no', 'problemRejected'],
+  badKeyIn200: ['account', 'no', 'problemKeyRefused'],
+  rateLimitIn200: ['busy', 'no', 'problemBusy'],
+  photoUnreachableIn200: ['rejected', 'no', 'problemPhotoUnread'],
+  validation: ['rejected', 'no', 'problemRejected'],
+  misspelled: ['rejected', 'no', 'problemRejected'],
+  failedAtOnce: ['provider', 'maybe', 'problemJobFailed'],
+};
+
+/** What breaks on the way: nobody can know whether the request was taken. */
+const faults: readonly [PlannedFault, Expected][] = [
+  [{ kind: 'reset-before-headers' }, ['network', 'maybe', 'problemNetwork']],
+  [{ kind: 'reset-in-body' }, ['network', 'maybe', 'problemNetwork']],
+  [{ kind: 'truncated' }, ['provider', 'maybe', 'problemReplyUnreadable']],
+  [{ kind: 'html' }, ['provider', 'maybe', 'problemReplyUnreadable']],
+  ...[500, 502, 503, 504].map((status): [PlannedFault, Expected] => [
+    { kind: 'reply', status, text: '<html></html>' },
+    ['provider', 'maybe', 'problemProviderTrouble'],
+  ]),
+  [{ kind: 'reply', status: 413, text: '' }, ['rejected', 'no', 'problemRejected']],
+];
+
+const named = Object.entries(errors).map(([name, expected]) => ({ name, expected }));
+const broken = faults.map(([fault, expected]) => ({
+  fault,
+  expected,
+  about: JSON.stringify(fault),
+}));
+
+describe('a submit is sent once', () => {
+  it.each(named)('and understood: $name', async ({ name, expected }) => {
+    const answer = Object.entries(modelsLabErrors).find(([error]) => error === name)?.[1];
+    if (!answer) throw new Error(name);
+    client.service.knobs.faults = { submit: [{ kind: 'reply', ...answer }] };
+    await expectProblem(expected);
+  });
+
+  it.each(broken)('and its charge is known or open: $about', async ({ fault, expected }) => {
+    client.service.knobs.faults = { submit: [{ ...fault }] };
+    await expectProblem(expected);
+  });
+
+  it.each([
+    ['12', 12],
+    ['0', 0],
+    ['-1', 0],
+    ['86400', 3600],
+    ['soon', undefined],
+  ])('with Retry-After: %s', async (value, seconds) => {
+    const headers = { 'retry-after': value };
+    client.service.knobs.faults = { submit: [{ kind: 'reply', status: 429, headers, text: '' }] };
+    const { problem } = await expectProblem(['busy', 'no', 'problemBusy']);
+    expect(problem.retryAfterSeconds).toBe(seconds);
+  });
+
+  it('and stops when it is cancelled', async () => {
+    client.service.knobs.faults = { submit: [{ kind: 'hang' }] };
+    const cancelled = new AbortController();
+    const submitted = client.submit({}, cancelled.signal);
+    setTimeout(() => cancelled.abort(new Error('cancelled')), 50);
+    await expect(submitted).rejects.toThrow('cancelled');
+    expect(client.service.count('submit')).toBe(1);
+  });
+
+  async function expectProblem([kind, charged, key]: Expected) {
+    const outcome = await outcomeOf(client.submit());
+    if (!('problem' in outcome)) throw new Error('no problem');
+    expect(outcome.problem).toMatchObject({ kind, charged, say: { key } });
+    expect(JSON.stringify(outcome)).not.toContain(CANARY);
+    expect(client.service.count('submit')).toBe(1);
+    return outcome;
+  }
+});
+
+describe('a look', () => {
+  it.each(faults)('may meet %j, and the next one goes on', async (fault) => {
+    client.service.knobs.rounds = 0;
+    const operation = await client.accepted();
+    client.service.knobs.faults = { poll: [{ ...fault }] };
+    await expect(client.look(operation)).rejects.toBeInstanceOf(Problem);
+    expect(await client.look(operation)).toMatchObject({ state: 'done' });
+    expect(client.service.count('submit')).toBe(1);
+  });
+
+  it.each(['error', 'failed'] as const)('finds a job that ended in %s', async (ending) => {
+    Object.assign(client.service.knobs, { ending, rounds: 0 });
+    const detail = client.service.knobs.endingMessage;
+    expect(await client.look(await client.accepted())).toMatchObject({
+      state: 'failed',
+      problem: { detail },
+    });
+  });
+
+  it('names a status that nobody knows', async () => {
+    Object.assign(client.service.knobs, {
+      ending: 'on_hold',
+      outputAs: 'missing',
+      proxyLinksAs: 'missing',
+    });
+    client.service.knobs.rounds = 0;
+    expect(await outcomeOf(client.look(await client.accepted()))).toMatchObject({
+      problem: { say: { key: 'problemUnknownStatus', values: ['ModelsLab', 'on_hold'] } },
+    });
+  });
+});

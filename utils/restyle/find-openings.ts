@@ -1,0 +1,85 @@
+import type { Mask } from './pixels';
+import type { Region } from './regions';
+import type { Superpixels } from './superpixels';
+import { oddsOf } from './surface-weights';
+
+const CERTAIN = 0.5;
+const LIKELY = 0.22;
+const LAMP_CLIPPED = 0.6;
+
+/** A window's frame, bars and dark panes belong to it where this much of its box is opening. */
+const LEAST_FILL = 0.35;
+
+/** Which regions are windows, views and lamps. */
+export function findOpenings(superpixels: Superpixels, regions: Region[], odds: Float32Array) {
+  const open = regions.map((region, i) => {
+    const opening = oddsOf(odds, i, 'opening');
+    const wall = oddsOf(odds, i, 'wall') + oddsOf(odds, i, 'ceiling');
+    if (opening > CERTAIN || (opening > LIKELY && wall < 0.25)) return true;
+    return region.clipped > LAMP_CLIPPED && wall < 0.5;
+  });
+  for (const box of boxesAround(superpixels, open)) fillBox(box, superpixels, regions, odds, open);
+  return open;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  pixels: number;
+}
+
+/** Boxes around connected openings. */
+function boxesAround({ regions, width, height }: Superpixels, open: readonly boolean[]): Box[] {
+  const seen = new Uint8Array(regions.length);
+  const boxes: Box[] = [];
+  const isOpen = (i: number) => !seen[i] && open[regions[i] ?? -1] === true;
+  for (let start = 0; start < regions.length; start++) {
+    if (!isOpen(start)) continue;
+    const box = { left: width, right: 0, top: height, bottom: 0, pixels: 0 };
+    const waiting = [start];
+    seen[start] = 1;
+    for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+      const x = i % width;
+      const y = (i - x) / width;
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y);
+      box.pixels++;
+      const near = [x > 0 ? i - 1 : i, x < width - 1 ? i + 1 : i, i - width, i + width];
+      for (const next of near) {
+        if (!isOpen(next)) continue;
+        seen[next] = 1;
+        waiting.push(next);
+      }
+    }
+    boxes.push(box);
+  }
+  return boxes;
+}
+
+function fillBox(
+  box: Box,
+  { width, height }: Superpixels,
+  regions: Region[],
+  odds: Float32Array,
+  open: boolean[],
+): void {
+  const area = (box.right - box.left + 1) * (box.bottom - box.top + 1);
+  if (box.pixels < LEAST_FILL * area || area > 0.3 * width * height) return;
+  regions.forEach(({ x, y }, i) => {
+    const inside =
+      x * width > box.left && x * width < box.right && y * height > box.top && y * height < box.bottom;
+    if (inside && oddsOf(odds, i, 'wall') < 0.6) open[i] = true;
+  });
+}
+
+/** The mask of the pixels whose region is chosen. */
+export function maskOfRegions(
+  { regions, width, height }: Superpixels,
+  chosen: readonly boolean[],
+): Mask {
+  return { width, height, data: Uint8Array.from(regions, (id) => (chosen[id] ? 255 : 0)) };
+}
