@@ -20,7 +20,7 @@ export function FileButton({ children, look = 'plain', onFile }: FileButtonProps
   };
   return (
     <label className={`button button-${look} file-button`}>
-      <input type="file" className="visually-hidden" accept={ACCEPT} onChange={choose} />
+      <input type="file" className="unseen" accept={ACCEPT} onChange={choose} />
       {children}
     </label>
   );

@@ -70,7 +70,7 @@ function StyleOption({ style, group, checked, onChoose }: StyleOptionProps) {
     <label className="style-option">
       <input
         type="radio"
-        className="visually-hidden"
+        className="unseen"
         name={group}
         value={style.id}
         checked={checked}

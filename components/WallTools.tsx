@@ -39,7 +39,7 @@ export function WallTools(props: WallToolsProps) {
           <label key={tool.id}>
             <input
               type="radio"
-              className="visually-hidden"
+              className="unseen"
               name={id}
               checked={props.tool === tool.id}
               onChange={() => props.onTool(tool.id)}

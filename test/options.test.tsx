@@ -49,7 +49,7 @@ afterEach(cleanup);
 
 async function openAccountForm(): Promise<HTMLElement> {
   render(<App />);
-  await userEvent.click(screen.getByRole('button', { name: 'Add a ModelsLab account' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add an account at ModelsLab' }));
   return screen.getByLabelText('API key');
 }
 
@@ -79,7 +79,7 @@ describe('accounts', () => {
       },
     ]);
     expect(document.body.innerHTML).not.toContain(KEY);
-    await userEvent.click(screen.getByRole('button', { name: 'Add a ModelsLab account' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add an account at ModelsLab' }));
     expect(screen.getByLabelText('API key')).toHaveProperty('value', '');
   });
 

@@ -87,6 +87,8 @@ function describeReplies(card: ProviderCard, adapter: ProviderAdapter, fixtures:
   it.each(replies)('$call: $about', async (fixture) => {
     const { asked, outcome } = await replay(fixture);
     expect(toPlain(outcome)).toMatchObject(fixture.expect);
+    // A problem that was thrown is another thing than a job that failed with one.
+    expect('state' in outcome).toBe('state' in fixture.expect);
     expect(asked).toHaveLength(1);
     if ('operation' in outcome) {
       const revived: unknown = JSON.parse(JSON.stringify(outcome.operation));

@@ -13,12 +13,31 @@ const INSET = 10;
 const COMPACT_BELOW = 240;
 /** Less of a photo in view than this has no room for a button. */
 const LEAST_VISIBLE = 56;
-/** From a corner to about the middle of the button. */
-const TO_MIDDLE = { wide: 80, compact: 18, down: 18 };
+/** Where a button is looked under, from its corner: near its ends and in its middle. */
+const ALONG_BUTTON = [18, 90, 170];
+const HALF_HEIGHT = 18;
+/** Share of a photo from which on a layer lies over all of it. */
+const WHOLE = 0.7;
+const COVERING = 0.95;
+const DIMMING = 0.5;
+const REPLACED = 'img, video, canvas, iframe';
 const CONTROL =
   'a, button, input, select, textarea, label, summary, [role=button], [role=link], [role=tab]';
 
-type Finding = 'free' | 'taken' | 'covered';
+/** What the page paints at a corner, above the photo. */
+interface Finding {
+  /** Something of the page's own stands there. */
+  taken: boolean;
+  /** A backdrop or an empty curtain lies over the whole photo. */
+  dimmed: boolean;
+  /** Something else is shown where the photo was, as in a lightbox. */
+  covered: boolean;
+}
+
+/** A place found by looking. */
+export interface FoundSpot extends Spot {
+  dimmed: boolean;
+}
 
 /** The usual corner, without a look at what stands there: for while the page scrolls. */
 export function roughSpot({ box, visible }: Place): Spot | undefined {
@@ -26,14 +45,19 @@ export function roughSpot({ box, visible }: Place): Spot | undefined {
 }
 
 /**
- * The first corner of the photo where the page has nothing of its own. Undefined when something
- * opaque covers the photo, as a lightbox does. Reads layout: call it right after a layout.
+ * The first corner of the photo where the page has nothing of its own, else the first. Undefined
+ * when the photo is covered. Reads layout: call it right after a layout.
  */
-export function findSpot(photo: Element, place: Place): Spot | undefined {
-  const corners = cornersOf(place.box, place.visible);
-  const findings = corners.map((corner) => lookAt(corner, photo, place.visible));
-  const best = Math.max(findings.indexOf('free'), -1);
-  return corners[best >= 0 ? best : findings.indexOf('taken')];
+export function findSpot(photo: Element, { box, visible }: Place): FoundSpot | undefined {
+  let taken: FoundSpot | undefined;
+  for (const corner of cornersOf(box, visible)) {
+    const finding = lookAt(corner, photo, visible);
+    if (finding.covered) continue;
+    const spot = { ...corner, dimmed: finding.dimmed };
+    if (!finding.taken) return spot;
+    taken ??= spot;
+  }
+  return taken;
 }
 
 function cornersOf(box: DOMRectReadOnly, visible: DOMRectReadOnly): Spot[] {
@@ -52,15 +76,18 @@ function cornersOf(box: DOMRectReadOnly, visible: DOMRectReadOnly): Spot[] {
 }
 
 function lookAt(spot: Spot, photo: Element, visible: DOMRectReadOnly): Finding {
-  const aside = spot.compact ? TO_MIDDLE.compact : TO_MIDDLE.wide;
-  const x = spot.x + (spot.align.includes('left') ? aside : -aside);
-  const y = spot.y + (spot.align.includes('top') ? TO_MIDDLE.down : -TO_MIDDLE.down);
-  let finding: Finding = 'free';
-  for (const element of elementsAbove(photo, x, y)) {
+  const finding = { taken: false, dimmed: false, covered: false };
+  const inwards = spot.align.includes('left') ? 1 : -1;
+  const y = spot.y + (spot.align.includes('top') ? HALF_HEIGHT : -HALF_HEIGHT);
+  const asides = spot.compact ? [HALF_HEIGHT] : ALONG_BUTTON;
+  const above = asides.flatMap((aside) => elementsAbove(photo, spot.x + inwards * aside, y));
+  for (const element of new Set(above)) {
     const share = shareOf(visible, element.getBoundingClientRect());
-    const opaque = isOpaque(element);
-    if (opaque && share > 0.7) return 'covered';
-    if (opaque || (element.closest(CONTROL) && share < 0.5)) finding = 'taken';
+    const opacity = opacityOf(element);
+    const covers = opacity >= COVERING && share >= WHOLE && hasContent(element);
+    if (covers) finding.covered = true;
+    else if (opacity >= DIMMING && share >= WHOLE) finding.dimmed = true;
+    else if (opacity >= DIMMING || (share < 0.5 && element.closest(CONTROL))) finding.taken = true;
   }
   return finding;
 }
@@ -80,14 +107,19 @@ function isOurs(element: Element): boolean {
   return element.localName === 'div' && element.clientWidth === 0 && !element.hasAttributes();
 }
 
-function isOpaque(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  if (/^(?:img|video|canvas|iframe)$/.test(element.localName)) return true;
+/** How much of what is behind an element it hides, 0 to 1. Gradients count as nothing. */
+function opacityOf(element: Element): number {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 0;
+  if (element.matches(REPLACED)) return 1;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  if (backgroundImage.includes('url(')) return true;
-  const alpha = /[,/]\s*([\d.]+%?)\)$/.exec(backgroundColor)?.[1];
-  if (backgroundColor.startsWith('rgb(')) return true;
-  return Number.parseFloat(alpha ?? '1') >= 0.6;
+  if (backgroundImage.includes('url(')) return 1;
+  const alpha = /(?:rgba\(.*,|\/)\s*([\d.]+)\)$/.exec(backgroundColor)?.[1];
+  return Number(alpha ?? 1);
+}
+
+/** An empty layer is a curtain while a page loads, or catches clicks. */
+function hasContent(element: Element): boolean {
+  return element.matches(REPLACED) || element.hasChildNodes();
 }
 
 function shareOf(whole: DOMRectReadOnly, part: DOMRectReadOnly): number {

@@ -95,7 +95,7 @@ function createBadge(label: string, choose: (badge: Badge) => void): Badge & { e
         note.textContent = '';
       }, NOTE_SECONDS * 1000);
     },
-    hasFocus: () => element.matches(':focus-within'),
+    hasFocus: () => button.matches(':focus-visible'),
   };
   button.addEventListener('click', (event) => {
     if (event.isTrusted) choose(badge);

@@ -41,12 +41,15 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
     if (rest.isMoving() && photos[0] === pinned.photo) return;
     overlay.enter(layerOf(photos[0]));
     const [origin, ...places] = await measure([overlay.host, ...photos]);
-    for (const [index, photo] of photos.entries()) {
+    const spots = photos.flatMap((photo, index) => {
       const place = places[index];
       const spot = place && (rest.isMoving() ? roughSpot(place) : findSpot(photo, place));
-      if (!origin || !spot) continue;
-      pinned.show(photo, spot, origin.box);
-      if (pointed.photo === photo) pointed.hide();
+      return spot ? [{ photo, spot }] : [];
+    });
+    const best = spots.find(({ spot }) => !('dimmed' in spot && spot.dimmed)) ?? spots[0];
+    if (best && origin) {
+      pinned.show(best.photo, best.spot, origin.box);
+      if (pointed.photo === best.photo) pointed.hide();
       return;
     }
     if (!pinned.hasFocus()) pinned.hide();

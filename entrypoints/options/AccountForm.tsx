@@ -43,7 +43,7 @@ export function AccountForm({ card, onSaved, onCancel }: AccountFormProps) {
     onSaved();
   };
   return (
-    <form ref={form} className="stack" noValidate onSubmit={submit}>
+    <form ref={form} className="stack account-form" noValidate onSubmit={submit}>
       <SchemaForm
         fields={readFields(card.account)}
         values={values}

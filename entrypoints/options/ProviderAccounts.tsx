@@ -58,7 +58,6 @@ export function ProviderAccounts({ card }: { card: ProviderCard }) {
       ) : (
         <div className="row">
           <Button
-            look={accounts?.length === 0 ? 'main' : 'plain'}
             onPress={() => {
               setNotice(undefined);
               setAdding(true);

@@ -20,6 +20,8 @@ export function RemoveAccount({ account, onRemoved, onKeep }: RemoveAccountProps
   useEffect(() => dialog.current?.showModal(), []);
   const remove = async () => {
     await sendCommand('remove-account', { accountId: account.id });
+    // Focus can't leave an open dialog.
+    dialog.current?.close();
     onRemoved();
   };
   return (

@@ -12,9 +12,10 @@ export interface Access {
 export function useAccess(card: ProviderCard | undefined): Access {
   const [refused, setRefused] = useState<string>();
   useEffect(() => {
+    const origins = originsOf(card);
+    if (origins.length === 0) return;
     const look = async () => {
-      const origins = originsOf(card);
-      const granted = origins.length === 0 || (await browser.permissions.contains({ origins }));
+      const granted = await browser.permissions.contains({ origins });
       setRefused(granted ? undefined : card?.id);
     };
     void look();

@@ -6,9 +6,10 @@ import type { Picture } from './tile';
 import { clamp } from './vector';
 
 /** What a white wall in average light should come to before the curve. */
-const MIDDLE = 1.3;
+const MIDDLE = 1.0;
 /** How fully the camera's white balance follows the light, 0 to 1. */
 const ADAPTATION = 0.85;
+const CONTRAST = 0.4;
 const VIGNETTE = 0.1;
 
 /** Turns traced channels into display pixels (RGBA bytes). */
@@ -109,6 +110,10 @@ function shoulder(value: number): number {
   return Math.min(1, (toe * (1 + toe / (white * white))) / (1 + toe * 0.8)) * 1.06;
 }
 
+/** A gentle S-curve on display values. */
+const contrast = (value: number): number =>
+  value + CONTRAST * (value * value * (3 - 2 * value) - value);
+
 function toBytes(light: Float32Array, { width, height }: Picture): Uint8ClampedArray {
   const bytes = new Uint8ClampedArray(width * height * 4);
   for (let pixel = 0; pixel < width * height; pixel++) {
@@ -122,7 +127,7 @@ function toBytes(light: Float32Array, { width, height }: Picture): Uint8ClampedA
       const value = light[at + channel] * falloff;
       // Half per channel, half by luminance: highlights fade to white but colours stay clean.
       const mapped = 0.5 * shoulder(value) + 0.5 * value * ratio;
-      bytes[pixel * 4 + channel] = 255 * toDisplay(clamp(mapped, 0, 1)) + 0.5;
+      bytes[pixel * 4 + channel] = 255 * contrast(toDisplay(clamp(mapped, 0, 1))) + 0.5;
     }
     bytes[pixel * 4 + 3] = 255;
   }

@@ -4,9 +4,9 @@ import { mix, smoothstep, type Vector } from './vector';
 
 const ZENITH: Vector = [0.52, 0.72, 1.05];
 const HORIZON: Vector = [1.05, 1.1, 1.15];
-const LAWN: Vector = [0.36, 0.4, 0.24];
-const FOLIAGE: Vector = [0.2, 0.26, 0.15];
-const SUNLIT_LEAVES: Vector = [0.56, 0.6, 0.38];
+const LAWN: Vector = [0.42, 0.46, 0.25];
+const FOLIAGE: Vector = [0.15, 0.2, 0.085];
+const SUNLIT_LEAVES: Vector = [0.55, 0.58, 0.3];
 const PAVING: Vector = [0.5, 0.47, 0.43];
 
 function skyColour(height: number, azimuth: number): Vector {
@@ -17,11 +17,11 @@ function skyColour(height: number, azimuth: number): Vector {
 
 /** Blurred treetops: a few soft humps of different heights. */
 function treeLine(azimuth: number): number {
-  return 0.03 + 0.3 * noise(azimuth * 2.3 + 9, 0.5, 31) ** 2 + 0.05 * noise(azimuth * 11, 0.5, 32);
+  return 0.05 + 0.2 * noise(azimuth * 2.3 + 9, 0.5, 31) ** 2 + 0.07 * noise(azimuth * 11, 0.5, 32);
 }
 
 function foliageColour(height: number, azimuth: number): Vector {
-  const light = fractalNoise(azimuth * 16, height * 16, 3, 41);
+  const light = fractalNoise(azimuth * 22, height * 22, 4, 41);
   return mix(FOLIAGE, SUNLIT_LEAVES, smoothstep(0.25, 0.8, light));
 }
 

@@ -1,6 +1,7 @@
 import { CHANNEL } from './channels';
 import { luminance } from './colour';
 import { DirectLight } from './direct-light';
+import type { LightCache } from './light-cache';
 import type { Sampler } from './sampler';
 import { reflectGlossy, scatterDiffuse } from './scatter';
 import type { Scene } from './scene';
@@ -12,12 +13,15 @@ const MOST_BOUNCES = 6;
 const BRIGHTEST_INDIRECT = 9;
 /** Below most albedos on purpose: in a white room paths would otherwise hardly end. */
 const MOST_LIKELY_SURVIVAL = 0.7;
+/** Nearer than this the cache's cells are too coarse: corners would lose their shadows. */
+const NEAR_METRES = 0.3;
 const MIRROR_ROUGHNESS = 0.03;
 
 /** Follows one camera ray through the room and adds what it carries to a pixel's channels. */
 export class PathTracer {
   readonly #scene: Scene;
   readonly #light: DirectLight;
+  readonly #cache: LightCache;
   readonly #surface = new Surface();
   readonly #origin = new Float64Array(3);
   readonly #direction = new Float64Array(3);
@@ -30,8 +34,9 @@ export class PathTracer {
   /** Density of the last diffuse bounce; 0 after a reflection, which no light sampling covers. */
   #density = 0;
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, cache: LightCache) {
     this.#scene = scene;
+    this.#cache = cache;
     this.#light = new DirectLight(scene);
   }
 
@@ -76,7 +81,19 @@ export class PathTracer {
     if (surface.metal && surface.roughness < MIRROR_ROUGHNESS) return this.#mirror();
     if (side < surface.translucency) flip(surface);
     if (this.#isPrimary) this.#recordFeatures(pixel);
+    else if (this.#endsInCache(pick, side)) return false;
     return this.#scatter(pick, sampler);
+  }
+
+  /** Ends a path that came here by a diffuse bounce where the light is already known. */
+  #endsInCache(s: number, t: number): boolean {
+    const { x, y, z, nx, ny, nz, red, green, blue, metal } = this.#surface;
+    const isFar = this.#scene.caster.distance > NEAR_METRES;
+    if (this.#density === 0 || metal || !isFar) return false;
+    const cache = this.#cache;
+    if (!cache.look(x, y, z, nx, ny, nz, s, t)) return false;
+    this.#add(red * cache.red, green * cache.green, blue * cache.blue);
+    return true;
   }
 
   #addOutdoors(): void {

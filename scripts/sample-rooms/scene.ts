@@ -5,6 +5,7 @@ import { RayCaster } from './ray-caster';
 import type { Room } from './room';
 import { Stage } from './stage';
 import { resetSurface, type Surface } from './surface';
+import type { Vector } from './vector';
 
 const BUMP_STEP_METRES = 0.0006;
 
@@ -14,6 +15,9 @@ export class Scene {
   readonly caster: RayCaster;
   readonly portals: PortalSampler;
   readonly outdoors: OutdoorTable;
+  /** Corners of the box around everything, metres. */
+  readonly low: Vector;
+  readonly high: Vector;
   readonly #points: Float32Array;
   readonly #normals: Float32Array;
   readonly #uvs: Float32Array;
@@ -28,6 +32,8 @@ export class Scene {
     this.portals = new PortalSampler(room.portals);
     this.outdoors = new OutdoorTable(room.daylight);
     this.#points = Float32Array.from(stage.points);
+    this.low = extreme(this.#points, Math.min);
+    this.high = extreme(this.#points, Math.max);
     this.#normals = Float32Array.from(stage.normals);
     this.#uvs = Float32Array.from(stage.uvs);
     this.#materialIndices = Uint16Array.from(stage.materialIndices);
@@ -109,6 +115,15 @@ export class Scene {
     }
     scaleNormal(surface, 1);
   }
+}
+
+/** The least or greatest coordinate along each axis. */
+function extreme(points: Float32Array, choose: (a: number, b: number) => number): Vector {
+  const corner: [number, number, number] = [points[0], points[1], points[2]];
+  points.forEach((value, index) => {
+    corner[index % 3] = choose(corner[index % 3], value);
+  });
+  return corner;
 }
 
 /** Gives the normal the (signed) length. */

@@ -1,5 +1,6 @@
 import { createLens } from './camera';
 import { CHANNELS } from './channels';
+import type { LightCache } from './light-cache';
 import { PathTracer } from './path-tracer';
 import { hash, Sampler } from './sampler';
 import type { Scene } from './scene';
@@ -22,12 +23,13 @@ export interface Tile {
 /** Traces every pixel of a tile; hands the averaged channels of each to `store`. */
 export function renderTile(
   scene: Scene,
+  cache: LightCache,
   picture: Picture,
   tile: Tile,
   store: (pixelIndex: number, channels: Float64Array) => void,
 ): void {
   const { width, height, samples } = picture;
-  const tracer = new PathTracer(scene);
+  const tracer = new PathTracer(scene, cache);
   const lens = createLens(scene.room.camera, width / height);
   const sampler = new Sampler();
   const direction = new Float64Array(3);

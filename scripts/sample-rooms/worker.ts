@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CHANNELS } from './channels';
+import { fillCache } from './fill-cache';
 import { loadRoom } from './load-room';
 import { Scene } from './scene';
 import { type Picture, renderTile, type Tile } from './tile';
@@ -14,9 +15,10 @@ interface Assignment {
 const { id, picture, memory }: Assignment = workerData;
 const channels = new Float32Array(memory);
 const scene = new Scene(await loadRoom(id));
+const cache = fillCache(scene);
 
 parentPort?.on('message', (tile: Tile) => {
-  renderTile(scene, picture, tile, (pixelIndex, values) =>
+  renderTile(scene, cache, picture, tile, (pixelIndex, values) =>
     channels.set(values, pixelIndex * CHANNELS),
   );
   parentPort?.postMessage('done');

@@ -21,7 +21,7 @@ export async function addModelsLabAccount(
   key = MODELSLAB_KEY,
 ): Promise<void> {
   const options = await browser.openExtensionPage('options');
-  await options.getByRole('button', { name: 'Add a ModelsLab account' }).click();
+  await options.getByRole('button', { name: 'Add an account at ModelsLab' }).click();
   await options.getByLabel('API key', { exact: true }).fill(key);
   await options.getByRole('button', { name: 'Save account' }).click();
   await expect(options.getByText(/^Saved\./)).toBeVisible();

@@ -28,7 +28,7 @@ const refusalsByStatus: ReadonlyMap<number, Refusal> = new Map([
  * those of documents and of what public clients look for.
  */
 const refusalsByWords: readonly [RegExp, Refusal][] = [
-  [/rate.?limit|too many|queue is full|queue full|queued requests/i, busy],
+  [/rate.?limit|too many|queue is full|queue full/i, busy],
   [/insufficient|out of credit|not enough credit|no credits?\b|wallet/i, credit],
   [/premium|subscri|upgrade your plan/i, plan],
   [/api.?key|invalid key|`key`|unauthori[sz]ed|unauthenticated/i, account],

@@ -52,10 +52,11 @@ export async function analyseRoom(pixels: Pixels, pace: Pace): Promise<RoomAnaly
   const found = superpixels(edges, small.width, small.height);
   await breathe(pace, 0.3);
   const regions = measureRegions(found, raw, edges);
-  const odds = labelSurfaces(regions, measureBorders(found, edges));
+  const borders = measureBorders(found, edges);
+  const odds = labelSurfaces(regions, borders);
   await breathe(pace, 0.6);
-  const open = findOpenings(found, regions, odds);
-  const foundWalls = findWalls(found, planes, odds, open);
+  const open = findOpenings(found, regions, borders, odds);
+  const foundWalls = findWalls(found, planes, edges, odds, open);
   await breathe(pace, 0.9);
   const confidence = wallConfidence(wallEvidence(found, regions, odds, foundWalls, edges));
   const looksLikeRoom = roomLikeness(small);
@@ -68,10 +69,14 @@ export async function analyseRoom(pixels: Pixels, pace: Pace): Promise<RoomAnaly
     regionColours: Float32Array.from(regions.flatMap(({ l, a, b }) => [l, a, b])),
     edges,
     walls: foundWalls.walls,
-    openings: maskOfRegions(found, open),
+    openings: without(maskOfRegions(found, open), foundWalls.walls),
     wallConfidence: confidence,
     wallsAreTrusted: confidence > TRUSTED && looksLikeRoom > 0.3,
     looksLikeRoom,
     medianLightness: medianOf(regions.map(({ l }) => l)),
   };
+}
+
+function without({ width, height, data }: Mask, other: Mask): Mask {
+  return { width, height, data: data.map((value, i) => (other.data[i] ? 0 : value)) };
 }

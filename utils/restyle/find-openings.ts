@@ -1,5 +1,5 @@
 import type { Mask } from './pixels';
-import type { Region } from './regions';
+import type { Border, Region } from './regions';
 import type { Superpixels } from './superpixels';
 import { oddsOf } from './surface-weights';
 
@@ -7,19 +7,48 @@ const CERTAIN = 0.5;
 const LIKELY = 0.22;
 const LAMP_CLIPPED = 0.6;
 
+const VIEW_ROUNDS = 6;
+
 /** A window's frame, bars and dark panes belong to it where this much of its box is opening. */
 const LEAST_FILL = 0.35;
 
 /** Which regions are windows, views and lamps. */
-export function findOpenings(superpixels: Superpixels, regions: Region[], odds: Float32Array) {
+export function findOpenings(
+  superpixels: Superpixels,
+  regions: Region[],
+  borders: Border[],
+  odds: Float32Array,
+): boolean[] {
   const open = regions.map((region, i) => {
     const opening = oddsOf(odds, i, 'opening');
     const wall = oddsOf(odds, i, 'wall') + oddsOf(odds, i, 'ceiling');
     if (opening > CERTAIN || (opening > LIKELY && wall < 0.25)) return true;
     return region.clipped > LAMP_CLIPPED && wall < 0.5;
   });
+  spreadOverViews(open, regions, borders, odds);
   for (const box of boxesAround(superpixels, open)) fillBox(box, superpixels, regions, odds, open);
   return open;
+}
+
+/** Leaves, grass and sky next to an opening are part of its view. */
+function spreadOverViews(
+  open: boolean[],
+  regions: Region[],
+  borders: Border[],
+  odds: Float32Array,
+): void {
+  const isView = regions.map((region, i) => outdoors(region) && oddsOf(odds, i, 'other') > 0.4);
+  for (let round = 0; round < VIEW_ROUNDS; round++) {
+    for (const { from, to } of borders) {
+      if (open[from] && isView[to]) open[to] = true;
+      if (open[to] && isView[from]) open[from] = true;
+    }
+  }
+}
+
+/** Green to blue, and not faint. */
+function outdoors({ a, b }: Region): boolean {
+  return Math.hypot(a, b) > 7 && a < 4 && (a < -2 || b < -4);
 }
 
 interface Box {

@@ -1,3 +1,5 @@
+import { maskOfRegions } from './find-openings';
+import { growWalls } from './grow-walls';
 import type { LabPlanes } from './lab-planes';
 import type { Mask } from './pixels';
 import { findLine, lineEvidence, type RoomLine } from './room-line';
@@ -13,33 +15,43 @@ export interface FoundWalls {
 
 const UNSURE = 0.05;
 const LEAST_ODDS = 0.5;
+const MOST_OPENING = 0.7;
 
 /** Selects the walls: between the ceiling's line and the floor's, where regions say so. */
 export function findWalls(
   superpixels: Superpixels,
   planes: LabPlanes,
+  edges: Uint8Array,
   odds: Float32Array,
   open: readonly boolean[],
 ): FoundWalls {
   const { regions, count, width, height } = superpixels;
+  const openings = maskOfRegions(superpixels, open);
   const rather = (above: 'ceiling' | 'wall', below: 'wall' | 'floor') => {
     const byRegion = Float32Array.from({ length: count }, (_, i) =>
       Math.log((oddsOf(odds, i, above) + UNSURE) / (oddsOf(odds, i, below) + UNSURE)),
     );
     return Float32Array.from(regions, (id) => byRegion[id] ?? 0);
   };
-  const ceilingLine = findLine(lineEvidence(planes, rather('ceiling', 'wall')));
-  const floorLine = findLine(lineEvidence(planes, rather('wall', 'floor')));
+  const ceilingLine = findLine(lineEvidence(planes, rather('ceiling', 'wall'), openings));
+  const floorLine = findLine(lineEvidence(planes, rather('wall', 'floor'), openings));
   const isWall = Array.from({ length: count }, (_, i) => {
     // Below the ceiling's line what looked like ceiling is wall.
     const sum = oddsOf(odds, i, 'wall') + oddsOf(odds, i, 'ceiling');
     return !open[i] && sum > LEAST_ODDS;
   });
-  const data = Uint8Array.from(regions, (id, i) => {
+  const mayGrow = Array.from({ length: count }, (_, i) => {
+    return oddsOf(odds, i, 'opening') < MOST_OPENING && oddsOf(odds, i, 'floor') < LEAST_ODDS;
+  });
+  const data = new Uint8Array(regions.length);
+  const allowed = new Uint8Array(regions.length);
+  regions.forEach((id, i) => {
     const x = i % width;
     const y = Math.floor(i / width);
-    const between = y >= (ceilingLine.rows[x] ?? 0) && y <= (floorLine.rows[x] ?? height);
-    return between && isWall[id] ? 255 : 0;
+    if (y < (ceilingLine.rows[x] ?? 0) || y > (floorLine.rows[x] ?? height)) return;
+    data[i] = isWall[id] ? 255 : 0;
+    allowed[i] = mayGrow[id] ? 1 : 0;
   });
+  growWalls(data, allowed, planes, edges);
   return { walls: { width, height, data }, ceilingLine, floorLine };
 }

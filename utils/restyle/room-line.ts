@@ -1,5 +1,7 @@
 import { boxMean } from './box-mean';
 import type { LabPlanes } from './lab-planes';
+import type { Mask } from './pixels';
+import { softened } from './plane';
 
 /** A line across the picture, such as where walls meet the ceiling. */
 export interface RoomLine {
@@ -16,13 +18,28 @@ const SLOPES = STEEPEST * 2 + 1;
 
 const BEND_COST = 2;
 const KNOT_COST = 14;
-const REGION_SHARE = 0.04;
-/** Regions far on the wrong side cost no more than this per column: labels can be wrong. */
-const MOST_LOSS = 2.5;
+const REGION_SHARE = 0.03;
+/** No pixel speaks louder than this: labels can be wrong over wide stretches. */
+const MOST_ODDS = 0.7;
+const OPENING_REACH = 4;
 const OUTSIDE_SCORE = 0.6;
 const EDGE_UNIT = 1.2;
 const STRONGEST = 3;
 const ON_EDGE = 1.1;
+
+const SCORE_STEPS = 512;
+const PER_UNIT = 16;
+
+/** Score of a column whose gradient is so strong, by steps of 1 / `PER_UNIT`. */
+const edgeScores = Float32Array.from({ length: SCORE_STEPS }, (_, i) =>
+  Math.min(STRONGEST, Math.log2(1 + i / PER_UNIT / EDGE_UNIT)),
+);
+
+/** One over the length of a step across, for each slope. */
+const perLength = Float32Array.from(
+  { length: SLOPES },
+  (_, i) => 1 / Math.hypot(1, (i - STEEPEST) / STEP),
+);
 
 /** What the picture says about lines: gradients to lie on, and what lies above and below. */
 export interface LineEvidence {
@@ -34,16 +51,25 @@ export interface LineEvidence {
   above: Float32Array;
 }
 
-/** Gathers the evidence; `aboveOdds` is positive where a pixel is rather above the line. */
-export function lineEvidence(planes: LabPlanes, aboveOdds: Float32Array): LineEvidence {
+/**
+ * Gathers the evidence. `aboveOdds` is positive where a pixel is rather above the line; edges at
+ * `openings` are none of the line's.
+ */
+export function lineEvidence(
+  planes: LabPlanes,
+  aboveOdds: Float32Array,
+  openings: Mask,
+): LineEvidence {
   const { width, height } = planes;
   const l = boxMean(planes.l, width, height, 1);
   const b = boxMean(planes.b, width, height, 1);
   const gradientX = new Float32Array(width * height);
   const gradientY = new Float32Array(width * height);
+  const near = softened(openings, OPENING_REACH).values;
   for (let y = 2; y < height - 2; y++) {
     for (let x = 2; x < width - 2; x++) {
       const i = y * width + x;
+      if ((near[i] ?? 0) > 0) continue;
       const slope = (plane: Float32Array, reach: number) =>
         (plane[i + reach] ?? 0) - (plane[i - reach] ?? 0);
       gradientX[i] = slope(l, 2) - slope(b, 2);
@@ -52,20 +78,10 @@ export function lineEvidence(planes: LabPlanes, aboveOdds: Float32Array): LineEv
   }
   const above = new Float32Array(width * (height + 1));
   for (let i = 0; i < aboveOdds.length; i++) {
-    above[i + width] = (above[i] ?? 0) + REGION_SHARE * (aboveOdds[i] ?? 0);
+    const odds = Math.min(MOST_ODDS, Math.max(-MOST_ODDS, aboveOdds[i] ?? 0));
+    above[i + width] = (above[i] ?? 0) + REGION_SHARE * odds;
   }
-  for (let x = 0; x < width; x++) saturate(above, x, width, height);
   return { width, height, gradientX, gradientY, above };
-}
-
-/** Turns a column's sums into losses against its best row, none above `MOST_LOSS`. */
-function saturate(above: Float32Array, x: number, width: number, height: number): void {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let y = 0; y <= height; y++) best = Math.max(best, above[y * width + x] ?? 0);
-  for (let y = 0; y <= height; y++) {
-    const loss = best - (above[y * width + x] ?? 0);
-    above[y * width + x] = MOST_LOSS * (Math.exp(-loss / MOST_LOSS) - 1);
-  }
 }
 
 /** The line of straight pieces that fits the evidence best, found by dynamic programming. */
@@ -171,13 +187,15 @@ function pieceScores(
   return [dark, light];
 }
 
+/** Gradient across a piece of that rise; positive where it is dark above. */
 function slopeAcross({ gradientX, gradientY }: LineEvidence, i: number, rise: number): number {
   const tilt = rise / STEP;
-  return ((gradientY[i] ?? 0) - tilt * (gradientX[i] ?? 0)) / Math.sqrt(1 + tilt * tilt);
+  const across = (gradientY[i] ?? 0) - tilt * (gradientX[i] ?? 0);
+  return across * (perLength[rise + STEEPEST] ?? 0);
 }
 
 function edgeScore(across: number): number {
-  return Math.min(STRONGEST, Math.log2(1 + Math.abs(across) / EDGE_UNIT));
+  return edgeScores[Math.min(SCORE_STEPS - 1, Math.abs(across) * PER_UNIT) | 0] ?? 0;
 }
 
 function trace(

@@ -71,5 +71,6 @@ export function wallEvidence(
 }
 
 export function wallConfidence(evidence: WallEvidence): number {
+  Object.assign(globalThis, { EV: evidence });
   return evidence.share > 0.2 && evidence.clutter < 0.3 ? 0.6 : 0.2;
 }

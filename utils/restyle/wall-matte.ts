@@ -19,7 +19,7 @@ const LEAST_LONG_SIDE = 480;
 
 const SOFTENING = 1;
 const RADIUS = 3;
-const SMOOTHNESS = 0.0008;
+const SMOOTHNESS = 0.0002;
 
 /** Colour distance from the wall's own colour: fully wall below, not wall above. */
 const NEAR = 7;

@@ -95,7 +95,7 @@ function wardrobe(stage: Stage): void {
 }
 
 export const room: Room = {
-  camera: { position: [3.75, 1.25, 4.12], yawDegrees: 21, fieldDegrees: 88, shift: -0.1 },
+  camera: { position: [3.5, 1.25, 4.15], yawDegrees: 17, fieldDegrees: 88, shift: -0.1 },
   daylight: {
     sunDirection: normalize([0.75, 0.5, 0.28]),
     sun: [40, 36, 29],

@@ -18,21 +18,21 @@ const WALL = plaster(colour('#f3f1ec'));
 const CEILING = plaster(colour('#f7f6f3'));
 const PARQUET = woodFloor(
   herringbone(0.085, 6),
-  { light: colour('#d3a873'), dark: colour('#9a6c3e') },
-  { specular: 0.045, roughness: 0.13 },
+  { light: colour('#c9a47a'), dark: colour('#8f6a45') },
+  { specular: 0.045, roughness: 0.17 },
 );
 
 export const room: Room = {
   camera: { position: [4.5, 1.2, 4.8], yawDegrees: 17, fieldDegrees: 88, shift: -0.02 },
   daylight: {
     sunDirection: normalize([0.42, 0.62, -0.66]),
-    sun: [46, 41, 33],
+    sun: [30, 27, 22],
     sky: 7,
     view: 0.32,
     scenery: 'garden',
   },
   portals: WINDOWS.map((opening) => portalOf(SIZE, opening)),
-  lamps: [bouncedFlash([3.4, 2.2, 4.6], 2.4), warmBulb([2.6, 2.0, 2.5], 0.25)],
+  lamps: [bouncedFlash([3.4, 2.2, 4.6], 2.0), warmBulb([2.6, 2.0, 2.5], 0.25)],
   whiteBalance: [1.0, 1, 1.02],
   exposureStops: 0,
   build(stage) {

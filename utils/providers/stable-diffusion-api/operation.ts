@@ -16,7 +16,7 @@ export type Operation = z.infer<typeof operationSchema>;
 /** The ticket in an answer; undefined when it names neither a job nor an address we would ask. */
 export function toOperation({ id, fetchResult }: Answer): Operation | undefined {
   const announced = trustedAddress(fetchResult);
-  const named = id ?? announced?.split('/').at(-1);
+  const named = id ?? /\/([\w-]*\d[\w-]*)$/.exec(announced ?? '')?.[1];
   if (!named) return undefined;
   // Where no address is announced, a public client asks here after v5/interior, and gets its picture.
   return { id: named, fetchUrl: announced ?? `${api}/v4/dreambooth/fetch` };
