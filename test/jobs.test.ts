@@ -326,6 +326,19 @@ describe('trouble after submitting', () => {
     expect(script.submits).toBe(1);
   });
 
+  it('of a result whose address died asks for a fresh one, also when it was answered at once', async () => {
+    await start();
+    const dead: Look = { state: 'done', images: [{ url: 'https://pictures.example/dead.png' }] };
+    script.submit = async () => ({ ...dead, operation: { ticket: 't1' } });
+    script.poll = async () => picture;
+    around.fetch = async (input) =>
+      String(input).includes('dead')
+        ? new Response('gone', { status: 404 })
+        : new Response(pictureBytes(640, 480));
+    expect((await stepUntilRest()).step).toBe('done');
+    expect(script.submits).toBe(1);
+  });
+
   it('of a refused job is told as it is', async () => {
     await start();
     await step();

@@ -21,6 +21,7 @@ export const style = `
   left: 0;
   display: flex;
   flex-direction: column;
+  align-items: flex-start;
   gap: 6px;
   width: max-content;
   transition: opacity 120ms ease;

@@ -16,7 +16,11 @@ export type InteriorDecoratorClient = Awaited<ReturnType<typeof startInteriorDec
 
 /** Starts the service; close it after the tests. */
 export async function startInteriorDecorator() {
-  const service = await createInteriorDecoratorEmulator({ tokens: [CANARY] });
+  const service = await createInteriorDecoratorEmulator({
+    tokens: [CANARY],
+    pictureWidth: 320,
+    pictureHeight: 240,
+  });
 
   /** Leads the service's names to the emulator. */
   const network: typeof fetch = (input, init) => {

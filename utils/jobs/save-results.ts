@@ -2,7 +2,7 @@ import { type FetchedImage, fetchImage, toImage } from '@/utils/images/fetch-ima
 import { backoffSeconds } from '@/utils/lib/backoff';
 import { newId } from '@/utils/lib/ids';
 import { Problem, toProblem } from '@/utils/lib/problem';
-import type { Done } from '@/utils/providers/spec';
+import type { DoneAtOnce } from '@/utils/providers/spec';
 import type { Result } from '@/utils/store/rows';
 import { poll, promptOf } from './ask-provider';
 import { isRunning, type Job } from './job';
@@ -19,14 +19,15 @@ const TRIES = 6;
  */
 export async function takeImages(
   job: Job,
-  done: Done,
+  done: DoneAtOnce<unknown>,
   prompt: string,
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<void> {
   const pending = done.images.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
   const bytes = done.images.flatMap((image) => ('bytes' in image ? [image.bytes] : []));
-  const said = { note: done.note, seed: done.seed };
+  const ticket = done.operation === undefined ? {} : { operation: done.operation };
+  const said = { note: done.note, seed: done.seed, ...ticket };
   const now = around.clock.now();
   const saving = await moveJob(around.database, job, {
     ...said,

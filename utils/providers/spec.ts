@@ -129,9 +129,12 @@ export interface Done {
   seed?: number;
 }
 
+/** A submit that was answered at once. The ticket lets expired addresses be asked for again. */
+export type DoneAtOnce<Operation> = Done & { operation?: Operation };
+
 export type Submitted<Operation> =
   | { state: 'accepted'; operation: Operation; etaSeconds?: number }
-  | Done;
+  | DoneAtOnce<Operation>;
 
 export type Look =
   | { state: 'queued' | 'running'; progress?: number; etaSeconds?: number }

@@ -29,8 +29,10 @@ export function readSubmitted(reply: HttpReply, context: ReplyContext): Submitte
   if (answer.verdict === 'error') throw refusedAtOnce(reply, context);
   if (answer.verdict === 'failed') throw unclearProblem('problemJobFailed', reply, context);
   if (answer.blocked) throw blocked(reply, context);
-  if (answer.images.length > 0 && answer.verdict !== 'waiting') return done(answer);
   const operation = toOperation(answer, context.nowMilliseconds);
+  if (answer.images.length > 0 && answer.verdict !== 'waiting') {
+    return { ...done(answer), ...(operation ? { operation } : {}) };
+  }
   if (!operation) throw withoutTicket(answer, reply, context);
   return { state: 'accepted', operation, ...eta(answer) };
 }
