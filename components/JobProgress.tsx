@@ -1,6 +1,7 @@
-import { t } from '@/utils/i18n';
+import { say, t } from '@/utils/i18n';
 import type { Job } from '@/utils/jobs/job';
 import { Button } from './Button';
+import { chargeWords } from './charge-words';
 import { elapsedWords, progressOf, retryWords, stepWords } from './job-words';
 import { useNow } from './use-now';
 
@@ -21,6 +22,11 @@ export function JobProgress({ job, style, provider, expectedSeconds, onCancel }:
   return (
     <>
       <p role="status">{stepWords(job, provider)}</p>
+      {job.troubles > 0 && job.problem && (
+        <p className="small">
+          {say(job.problem.say)} {chargeWords(job.problem.charged)}
+        </p>
+      )}
       <progress
         aria-label={t('jobProgress', style)}
         value={progressOf(job, elapsed, expectedSeconds)}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { localized, t } from '@/utils/i18n';
 import type { Style } from '@/utils/styles/spec';
 import { Swatch } from './Swatch';
@@ -17,7 +17,9 @@ const FILTER_FROM = 13;
 /** Every style as a radio button with its palette; what the chosen one feels like stands below. */
 export function StylePicker({ styles, value, onChange }: StylePickerProps) {
   const id = useId();
+  const grid = useRef<HTMLDivElement>(null);
   const [sought, setSought] = useState('');
+  useEffect(() => showChosen(grid.current), []);
   const shown = styles.filter((style) => matches(style, sought));
   const chosen = styles.find((style) => style.id === value);
   return (
@@ -36,6 +38,7 @@ export function StylePicker({ styles, value, onChange }: StylePickerProps) {
       </div>
       <div
         className="style-grid"
+        ref={grid}
         role="radiogroup"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-chosen`}
@@ -88,6 +91,12 @@ function ChosenStyle({ style }: { style: Style }) {
       <strong>{localized(style.label)}.</strong> {localized(style.description)}
     </>
   );
+}
+
+/** Scrolls the grid, and nothing around it, to the style that was chosen before. */
+function showChosen(grid: HTMLElement | null): void {
+  const chosen = grid?.querySelector(':checked')?.closest('label');
+  if (grid && chosen) grid.scrollTop = chosen.offsetTop - grid.clientHeight / 2;
 }
 
 function matches(style: Style, sought: string): boolean {

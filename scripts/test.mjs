@@ -28,6 +28,7 @@ const browserReport = join(reports, 'browser.json');
 /** @type {Stage[]} */
 const stages = [
   { name: 'Format and lint', tool: 'biome', args: ['ci'] },
+  { name: 'Generated types', tool: 'wxt', args: ['prepare'] },
   { name: 'Types', tool: 'tsc', args: ['--noEmit'] },
   {
     name: 'Unit tests',

@@ -129,7 +129,7 @@ describe('a photo proposed by a page', () => {
     });
     await expect.poll(async () => (await database.photos.toArray())[0]?.state).toBe('failed');
     const [photo] = await database.photos.toArray();
-    expect(photo).toMatchObject({ roomType: 'living-room', problem: { kind: 'rejected' } });
+    expect(photo).toMatchObject({ caption: 'Living room', problem: { kind: 'rejected' } });
     expect((await database.listings.toArray())[0]?.title).toBe(proposal.listingTitle);
   });
 

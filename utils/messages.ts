@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { ProblemRecord } from '@/utils/lib/problem';
 import { roomTypes } from '@/utils/photos/room-type';
-import type { PackedSite } from '@/utils/photos/site-rules';
+import type { PackedSite } from '@/utils/sites/spec';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const address = z.string().check(z.minLength(1), z.maxLength(4096));

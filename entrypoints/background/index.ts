@@ -23,6 +23,9 @@ export default defineBackground({
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+    // The popup may be closed by the permission prompt, so the answer is heard here.
+    browser.permissions.onAdded.addListener(() => void registerSiteScripts());
+    browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
     // At every start, because disabling and enabling fires neither onInstalled nor onStartup.
     void recover();
   },

@@ -2,7 +2,7 @@ import { cluesOf } from '@/utils/photos/clues-of';
 import { isLargeEnough, isListingPhoto } from '@/utils/photos/evidence';
 import { shownAddress } from '@/utils/photos/picture-addresses';
 import { backgroundsIn, picturesIn } from '@/utils/photos/pictures-in-page';
-import type { SiteRules } from '@/utils/photos/site-rules';
+import type { SiteRules } from '@/utils/sites/spec';
 
 /** Smaller files are icons and placeholders: not worth an observation. */
 const SMALLEST_FILE = 100;

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Answer, CommandReply, Envelope } from '@/utils/messages';
 import type { PageReport, SiteSwitched } from '@/utils/page-messages';
-import { type SiteRules, unpackSite } from '@/utils/photos/site-rules';
+import { unpackSite } from '@/utils/photos/site-rules';
 import { sites } from '@/utils/sites/registry';
+import type { SiteRules } from '@/utils/sites/spec';
 import { reportPage } from './report-page';
 import { showButtons } from './show-buttons';
 

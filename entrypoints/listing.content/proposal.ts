@@ -3,7 +3,7 @@ import { bestFirst } from '@/utils/photos/best-first';
 import { captionOf } from '@/utils/photos/caption';
 import { listingOfPage } from '@/utils/photos/listing-of-page';
 import { pictureAddresses } from '@/utils/photos/picture-addresses';
-import type { SiteRules } from '@/utils/photos/site-rules';
+import type { SiteRules } from '@/utils/sites/spec';
 
 /** Where the page was loaded; another path later means that it changed by pushState. */
 const loadedPath = location.pathname;

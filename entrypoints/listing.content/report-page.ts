@@ -3,7 +3,7 @@ import { cluesOf } from '@/utils/photos/clues-of';
 import { isLargeEnough, isListingPhoto } from '@/utils/photos/evidence';
 import { picturesIn, rootsIn } from '@/utils/photos/pictures-in-page';
 import { samePhotoKey } from '@/utils/photos/same-photo';
-import type { SiteRules } from '@/utils/photos/site-rules';
+import type { SiteRules } from '@/utils/sites/spec';
 import { proposalOf } from './proposal';
 
 /**

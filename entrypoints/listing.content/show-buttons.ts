@@ -1,5 +1,5 @@
 import { t } from '@/utils/i18n';
-import type { SiteRules } from '@/utils/photos/site-rules';
+import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
 import { findSpot, roughSpot } from './find-spot';
 import { watchGallery } from './gallery';

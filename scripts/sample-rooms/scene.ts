@@ -61,8 +61,9 @@ export class Scene {
     surface.y = oy + dy * distance;
     surface.z = oz + dz * distance;
     this.#interpolate(surface, triangle, b, c);
-    if (withBump && material.bump) this.#tilt(surface, triangle, material.bump);
+    // Turned before it is tilted: a tilted normal may well point away from a grazing ray.
     this.#faceRay(surface, dx, dy, dz);
+    if (withBump && material.bump) this.#tilt(surface, triangle, material.bump);
     resetSurface(surface);
     material.shade(surface);
   }

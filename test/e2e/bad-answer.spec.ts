@@ -1,32 +1,24 @@
 /** A provider that refuses or misbehaves: a sentence, what it cost, and never a second paid request. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlannedFault } from '../emulator/faults';
 import { modelsLabErrors } from '../emulator/modelslab/errors';
-import type { ModelsLabKnobs } from '../emulator/modelslab/knobs';
 import { test } from '../kit/fixtures';
+import type { RunningBrowser } from '../kit/launch';
 import { LISTING_URL, serveListingPage } from '../kit/listing-page';
 import { addModelsLabAccount, chooseModelsLab, mountModelsLab } from '../kit/modelslab';
-import { chooseStyle, pressRestage } from '../kit/panel';
+import { chooseStyle, pressRestage, resultDivider } from '../kit/panel';
 import { clickRestageButton } from '../kit/restage-button';
-
-interface BadAnswer {
-  name: string;
-  knobs?: Partial<ModelsLabKnobs>;
-  /** What happens to the paid request. */
-  submit?: PlannedFault;
-  sentence: RegExp;
-  charge: RegExp;
-}
+import type { World } from '../kit/world';
 
 const NOT_CHARGED = /Nothing was charged\./;
 const PERHAPS_CHARGED = /This may have been charged\./;
 
-const refused = (answer: { status: number; json: unknown }): PlannedFault => ({
-  kind: 'reply',
-  ...answer,
-});
+const refused = (
+  answer: { status: number; json: unknown },
+  headers?: Record<string, string>,
+): PlannedFault => ({ kind: 'reply', ...answer, ...(headers ? { headers } : {}) });
 
-const cases: BadAnswer[] = [
+const refusals: { name: string; submit: PlannedFault; sentence: RegExp; charge: RegExp }[] = [
   {
     name: 'a wrong key (401)',
     submit: refused(modelsLabErrors.badKey),
@@ -53,27 +45,76 @@ const cases: BadAnswer[] = [
   },
 ];
 
-for (const { name, knobs, submit, sentence, charge } of cases) {
+for (const { name, submit, sentence, charge } of refusals) {
   test(`ModelsLab answers with ${name}`, async ({ world, launch }) => {
-    const service = mountModelsLab(world, knobs);
-    if (submit) service.knobs.faults.submit = [submit];
-    serveListingPage(world);
-    const browser = await launch();
-    await addModelsLabAccount(browser);
-    const page = await browser.context.newPage();
-    await page.goto(LISTING_URL);
-    await clickRestageButton(page);
-
-    const panel = await browser.openSidePanelPage();
-    await chooseModelsLab(panel);
-    await chooseStyle(panel, 'Japandi');
-    await pressRestage(panel);
-    const trouble = panel.getByRole('region', { name: 'In progress' }).getByRole('alert');
+    const service = mountModelsLab(world);
+    service.knobs.faults.submit = [submit];
+    const panel = await restageWithModelsLab(world, launch);
+    const trouble = jobsOf(panel).getByRole('alert');
     await expect(trouble).toContainText(sentence);
     await expect(trouble).toContainText(charge);
     await expectChoicesKept(panel);
     expect(service.count('submit')).toBe(1);
   });
+}
+
+const busyAnswer = { status: 429, json: { status: 'error', message: 'Too many requests' } };
+
+const refusedOnce = [
+  { name: 'with Retry-After', submit: refused(busyAnswer, { 'retry-after': '3' }) },
+  { name: 'without Retry-After', submit: refused(busyAnswer) },
+];
+
+for (const { name, submit } of refusedOnce) {
+  test(`ModelsLab is busy (429 ${name})`, async ({ world, launch }) => {
+    const service = mountModelsLab(world, { immediate: true });
+    service.knobs.faults.submit = [submit];
+    const panel = await restageWithModelsLab(world, launch);
+    await expect(jobsOf(panel)).toContainText('ModelsLab is busy');
+    await expect(jobsOf(panel)).toContainText(/trying again in \d+ s/);
+    await expectChoicesKept(panel);
+    await expectResult(panel);
+    expect(service.count('submit'), 'one refused, one accepted').toBe(2);
+  });
+}
+
+test('the finished picture answers 404, and is fetched when it comes back', async ({
+  world,
+  launch,
+}) => {
+  const service = mountModelsLab(world, { rounds: 0, picture: 'missing' });
+  const panel = await restageWithModelsLab(world, launch);
+  await expect(jobsOf(panel)).toContainText(/ModelsLab finished, but the picture can't be fetched/);
+  await expect(jobsOf(panel)).toContainText(/This was charged\./);
+  await expectChoicesKept(panel);
+  service.knobs.picture = 'png';
+  await expectResult(panel);
+  expect(service.count('submit')).toBe(1);
+});
+
+async function restageWithModelsLab(
+  world: World,
+  launch: () => Promise<RunningBrowser>,
+): Promise<Page> {
+  serveListingPage(world);
+  const browser = await launch();
+  await addModelsLabAccount(browser);
+  const page = await browser.context.newPage();
+  await page.goto(LISTING_URL);
+  await clickRestageButton(page);
+  const panel = await browser.openSidePanelPage();
+  await chooseModelsLab(panel);
+  await chooseStyle(panel, 'Japandi');
+  await pressRestage(panel);
+  return panel;
+}
+
+function jobsOf(panel: Page): Locator {
+  return panel.getByRole('region', { name: 'In progress' });
+}
+
+async function expectResult(panel: Page): Promise<void> {
+  await expect(resultDivider(panel)).toBeVisible({ timeout: 20_000 });
 }
 
 async function expectChoicesKept(panel: Page): Promise<void> {

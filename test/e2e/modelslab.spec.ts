@@ -1,6 +1,5 @@
 /** ModelsLab end to end, on its emulator over real HTTP. */
 import { expect } from '@playwright/test';
-import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import { LISTING_TITLE, LISTING_URL, serveListingPage } from '../kit/listing-page';
 import { addModelsLabAccount, chooseModelsLab, mountModelsLab } from '../kit/modelslab';
@@ -29,24 +28,4 @@ test('a photo is restaged by ModelsLab, which takes its time', async ({ world, l
   await showHistory(panel);
   await expect(panel.getByRole('heading', { name: LISTING_TITLE })).toBeVisible();
   await expect(panel.getByRole('button', { name: /^Open Japandi/ })).toHaveCount(1);
-});
-
-test('a job whose worker is killed finishes, and is paid once', async ({ world, launch }) => {
-  const service = mountModelsLab(world, { rounds: 1, readyAfterMilliseconds: 4000 });
-  serveListingPage(world);
-  const browser = await launch();
-  await addModelsLabAccount(browser);
-  const page = await browser.context.newPage();
-  await page.goto(LISTING_URL);
-  await clickRestageButton(page);
-
-  const panel = await browser.openSidePanelPage();
-  await chooseModelsLab(panel);
-  await chooseStyle(panel, 'Japandi');
-  await pressRestage(panel);
-  await expect.poll(async () => (await readRows(panel, 'jobs'))[0]?.step).toBe('waiting');
-  await browser.stopWorker();
-
-  await expect(resultDivider(panel)).toBeVisible({ timeout: 45_000 });
-  expect(service.count('submit')).toBe(1);
 });

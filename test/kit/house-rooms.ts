@@ -53,7 +53,7 @@ const rooms: readonly Room[] = [
     name: 'messages',
     files: /^utils\/(page-)?messages(\.ts)?$/,
     may: ['room-type'],
-    types: ['lib'],
+    types: ['lib', 'sites'],
   },
   {
     name: 'job',

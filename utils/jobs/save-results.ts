@@ -7,6 +7,7 @@ import type { Result } from '@/utils/store/rows';
 import { poll, promptOf } from './ask-provider';
 import { isRunning, type Job } from './job';
 import { endJob, finishJob, moveJob } from './move-job';
+import { findProvider } from './prepare-order';
 import type { Surroundings } from './surroundings';
 
 const THUMB_WIDTH = 320;
@@ -121,7 +122,9 @@ async function saveFailed(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<void> {
-  const paid = new Problem({ ...problem.record, charged: 'yes' }, problem);
+  const { card } = findProvider(job, around);
+  const say = { key: 'problemResultAway', values: [card.label] } as const;
+  const paid = new Problem({ ...problem.record, say, charged: 'yes' }, problem);
   const troubles = job.troubles + 1;
   if (troubles > TRIES) return endJob(job, 'stalled', paid, around);
   const now = around.clock.now();

@@ -24,8 +24,6 @@ export interface ProblemRecord {
   charged: Charged;
   /** The vendor's own words, shortened; shown as a quotation, never parsed. */
   detail?: string;
-  /** Problems of single form fields, by field name. */
-  fields?: Record<string, string>;
   retryAfterSeconds?: number;
   /** The provider took payment and gave it back. */
   refunded?: boolean;

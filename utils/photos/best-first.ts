@@ -1,4 +1,4 @@
-import type { SiteRules } from '@/utils/photos/site-rules';
+import type { SiteRules } from '@/utils/sites/spec';
 import type { Candidate } from './srcset';
 
 /** From this width on a page's own candidate is preferred to a guess: providers take no more. */

@@ -1,5 +1,6 @@
-import type { SiteRules } from '@/utils/photos/site-rules';
+import type { SiteRules } from '@/utils/sites/spec';
 import { photoIdOf } from './best-first';
+import { saysNotARoom } from './not-a-room';
 import type { Candidate } from './srcset';
 
 /** Everything about a picture on a page that tells a photo of a home from the rest. */
@@ -30,92 +31,6 @@ const GENERAL_LONG_SIDE = 200;
 const GENERAL_SHORT_SIDE = 110;
 const SMALLEST_FILE = 180;
 
-/** In an address (host aside), a caption or a class name: certainly not a room. */
-const NOT_A_ROOM = new RegExp(
-  [
-    'logo',
-    'icons?',
-    'avatar',
-    'sprite',
-    'flags?',
-    'badge',
-    'banner',
-    'portrait',
-    'headshot',
-    'placeholder',
-    'blank',
-    'spinner',
-    'loader',
-    'loading',
-    'qr-?code',
-    'captcha',
-    'pixel',
-    'emoji',
-    'illustration',
-    'award',
-    'affiliat\\w*',
-    'certificat\\w*',
-    'app-?store',
-    'google-?play',
-    'advert\\w*',
-    'sponsor\\w*',
-    'promo\\w*',
-    'footer',
-    'teaser',
-    'graph',
-    'chart',
-    'agents?',
-    'realtors?',
-    'broker\\w*',
-    'makler\\w*',
-    'agenc\\w*',
-    'agentur',
-    'mediador',
-    'inmobiliaria',
-    'makelaar',
-    'maklare',
-    'users?',
-    'profile',
-    'team',
-    'staff',
-    'branch\\w*',
-    'author',
-    'journal',
-    'blog',
-    'news',
-    'articles?',
-    'magazine',
-    'contact\\w*',
-    'host',
-    'maps?',
-    'mapa',
-    'karte',
-    'kaart',
-    'karta',
-    'carte',
-    'mappa',
-    'static-?maps?',
-    'street-?view',
-    'floor-?plans?',
-    'site-?plan',
-    'flp',
-    'plano',
-    'grundriss\\w*',
-    'plattegrond\\w*',
-    'planimetri\\w*',
-    'planta',
-    'rzut',
-    'planritning',
-    'planlosning',
-    'plan de l.appartement',
-    'epc',
-    'energy\\w*',
-    'energie\\w*',
-  ]
-    .join('|')
-    .replace(/.*/, (words) => `(?<![a-z])(?:${words})(?![a-z])`),
-  'i',
-);
 /** Folders for a site's own artwork. */
 const ARTWORK =
   /\/(?:assets?|static|themes?|fileadmin|content\/dam|merch|homepage|footer|header|sprites?|resources?)\/|\.(?:svg|gif)(?:[?#]|$)|^data:/i;
@@ -151,8 +66,7 @@ function isPhotoOfSite({ candidates }: Clues, site: SiteRules): boolean {
 function weigh(clues: Clues): number {
   const addresses = clues.candidates.map(({ url }) => url);
   const words = addresses.map(pathOf).join(' ');
-  if (addresses.length === 0 || clues.round || NOT_A_ROOM.test(`${words} ${clues.caption}`))
-    return 0;
+  if (addresses.length === 0 || clues.round || saysNotARoom(`${words} ${clues.caption}`)) return 0;
   if (addresses.some((url) => ARTWORK.test(url) || MAP_HOST.test(url))) return 0;
   const long = Math.max(clues.width, clues.height);
   const short = Math.min(clues.width, clues.height);
@@ -160,7 +74,7 @@ function weigh(clues: Clues): number {
     (long >= GENERAL_LONG_SIDE && short >= GENERAL_SHORT_SIDE ? 1 : 0) +
     (MACHINE_NAME.test(words) ? 1 : 0) +
     (GALLERY.test(clues.names) ? 0.5 : 0) -
-    (NOT_A_ROOM.test(clues.names) ? 1 : 0) -
+    (saysNotARoom(clues.names) ? 1 : 0) -
     (clues.inFrame ? 2 : 0) +
     weighShape(clues)
   );

@@ -11,7 +11,7 @@ interface Reading {
 
 const readings: readonly Reading[] = roomWords.map(([type, stems]) => ({
   type,
-  pattern: new RegExp(`(?<![a-z])(?:${stems.map(toPattern).join('|')})`),
+  pattern: new RegExp(`(?<![a-z])(?:${stems.split('|').map(toPattern).join('|')})`),
 }));
 
 /**

@@ -1,4 +1,4 @@
-import type { SiteRules } from '@/utils/photos/site-rules';
+import type { SiteRules } from '@/utils/sites/spec';
 
 /** A listing as its page names it. */
 export interface Listing {

@@ -1,4 +1,4 @@
-import type { SiteRules } from '@/utils/photos/site-rules';
+import type { SiteRules } from '@/utils/sites/spec';
 import { photoIdOf } from './best-first';
 import type { Candidate } from './srcset';
 

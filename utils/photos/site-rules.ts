@@ -1,18 +1,4 @@
-import type { Site } from '@/utils/sites/spec';
-
-/** What the page's script needs of a site: its finder's share of `Site`. */
-export interface SiteRules extends Pick<Site, 'id' | 'photo' | 'notPhoto' | 'title'> {
-  larger?: readonly { from: RegExp; to: string }[];
-}
-
-/** `SiteRules` as a message can carry them: patterns by their source. */
-export interface PackedSite {
-  id: string;
-  photo: string[];
-  notPhoto: string[];
-  larger: { from: string; to: string }[];
-  title: string[];
-}
+import type { PackedSite, Site, SiteRules } from '@/utils/sites/spec';
 
 /**
  * Makes a site ready to travel. The page's script is told only its own site's rules, because all of
@@ -29,6 +15,7 @@ export function packSite({ id, photo, notPhoto = [], larger = [], title = [] }: 
   };
 }
 
+/** The way back. Patterns of a site carry no flags (held by the contract test), so sources are enough. */
 export function unpackSite({ id, photo, notPhoto, larger, title }: PackedSite): SiteRules {
   const pattern = (source: string) => new RegExp(source);
   return {

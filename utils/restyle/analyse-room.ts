@@ -10,7 +10,7 @@ import { roomLikeness } from './room-likeness';
 import { scaleDown } from './scale-down';
 import { superpixels } from './superpixels';
 import { medianOf } from './surface-features';
-import { wallConfidence, wallEvidence } from './wall-gate';
+import { wallConfidence } from './wall-gate';
 
 /** What the engine sees in a photo; all at analysis size, long side at most 448 pixels. */
 export interface RoomAnalysis {
@@ -58,7 +58,7 @@ export async function analyseRoom(pixels: Pixels, pace: Pace): Promise<RoomAnaly
   const open = findOpenings(found, regions, borders, odds);
   const foundWalls = findWalls(found, planes, edges, odds, open);
   await breathe(pace, 0.9);
-  const confidence = wallConfidence(wallEvidence(found, regions, odds, foundWalls, edges));
+  const confidence = wallConfidence(found, regions, odds, foundWalls, edges);
   const looksLikeRoom = roomLikeness(small);
   await breathe(pace, 1);
   return {

@@ -77,3 +77,17 @@ export function linearOfLab([l, a, b]: Lab): LinearRgb {
 export function labOfHex(hex: string): Lab {
   return labOfLinear(...linearOfHex(hex));
 }
+
+const LIGHT_STEPS = 4096;
+const srgbOfStep = Float32Array.from({ length: LIGHT_STEPS + 2 }, (_, i) =>
+  srgbOfLinear((i / LIGHT_STEPS) ** 2),
+);
+
+/** `srgbOfLinear` by table, exact to about 0.02. */
+export function quickSrgbOfLinear(light: number): number {
+  // Steps of the square root: the darks, where sRGB is steepest, get most of the table.
+  const at = Math.sqrt(Math.min(1, Math.max(0, light))) * LIGHT_STEPS;
+  const low = at | 0;
+  const from = srgbOfStep[low] ?? 0;
+  return from + ((srgbOfStep[low + 1] ?? 0) - from) * (at - low);
+}

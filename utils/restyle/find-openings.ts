@@ -100,8 +100,11 @@ function fillBox(
   if (box.pixels < LEAST_FILL * area || area > 0.3 * width * height) return;
   regions.forEach(({ x, y }, i) => {
     const inside =
-      x * width > box.left && x * width < box.right && y * height > box.top && y * height < box.bottom;
-    if (inside && oddsOf(odds, i, 'wall') < 0.6) open[i] = true;
+      x * width > box.left &&
+      x * width < box.right &&
+      y * height > box.top &&
+      y * height < box.bottom;
+    if (inside && oddsOf(odds, i, 'opening') + oddsOf(odds, i, 'other') > 0.5) open[i] = true;
   });
 }
 

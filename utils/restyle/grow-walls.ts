@@ -27,7 +27,12 @@ export function growWalls(
     const next: number[] = [];
     for (const from of front) {
       const x = from % width;
-      const near = [x > 0 ? from - 1 : from, x < width - 1 ? from + 1 : from, from - width, from + width];
+      const near = [
+        x > 0 ? from - 1 : from,
+        x < width - 1 ? from + 1 : from,
+        from - width,
+        from + width,
+      ];
       for (const to of near) {
         if (walls[to] !== 0 || !allowed[to] || (edges[to] ?? 0) > CALM) continue;
         if (distance(planes, origin[from] ?? 0, to) > LIKE_COLOUR) continue;

@@ -1,4 +1,4 @@
-import { linearOfByte, linearOfLab, luminance, srgbOfLinear } from './colour';
+import { linearOfByte, linearOfLab, luminance, quickSrgbOfLinear } from './colour';
 import type { Mood } from './look-variation';
 import type { Pixels } from './pixels';
 import type { WallMatte } from './wall-matte';
@@ -72,7 +72,7 @@ export function paintOne(paint: Paint, r: number, g: number, b: number, out: Flo
     const light = c === 0 ? r : c === 1 ? g : b;
     const ratio = light / Math.max(0.005, paint.was[c] ?? 0);
     const kept = Math.max(0, shade + CAST_KEPT * (ratio - shade));
-    out[c] = srgbOfLinear(shoulder((paint.colour[c] ?? 0) * kept));
+    out[c] = quickSrgbOfLinear(shoulder((paint.colour[c] ?? 0) * kept));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Lab } from './colour';
 import type { Mood } from './look-variation';
+import { smoothstep } from './ramp';
 
 const RADIANS = Math.PI / 180;
 
@@ -60,10 +61,4 @@ function woodLikeness(l: number, a: number, b: number): number {
     smoothstep(WOOD.chroma, WOOD.chroma * 2, chroma) *
     (1 - smoothstep(WOOD.mostChroma * 0.8, WOOD.mostChroma, chroma));
   return byHue * byChroma * smoothstep(8, 28, l) * (1 - smoothstep(82, 94, l));
-}
-
-/** 0 below `from`, 1 above `to`, smooth between. */
-export function smoothstep(from: number, to: number, value: number): number {
-  const t = Math.min(1, Math.max(0, (value - from) / (to - from)));
-  return t * t * (3 - 2 * t);
 }

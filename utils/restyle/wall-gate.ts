@@ -1,76 +1,93 @@
 import type { FoundWalls } from './find-walls';
+import { ramp } from './ramp';
 import type { Region } from './regions';
 import type { Superpixels } from './superpixels';
 import { oddsOf } from './surface-weights';
 
-/** What speaks for and against painting the walls found, each 0 to 1. */
-export interface WallEvidence {
+/** What speaks for and against painting the walls found; shares of the picture or of the walls. */
+interface WallEvidence {
   /** Share of the picture that is wall. */
   share: number;
   /** Mean certainty of the walls' regions. */
   certainty: number;
   /** Share of the picture that is neither wall, ceiling, floor nor opening. */
   clutter: number;
-  /** Share of the picture that is floor. */
-  floor: number;
-  /** Share of the picture that is ceiling. */
-  ceiling: number;
   /** Part of the walls' outline that lies on edges of the picture. */
   outline: number;
+  /** Share of the walls near their mean hue and chroma. */
+  oneColour: number;
   ceilingSupport: number;
   floorSupport: number;
-  /** Share of the walls whose hue and chroma is that of the rest. */
-  oneColour: number;
-  /** Mean share of strong edges within the walls. */
-  roughness: number;
-  /** Share of the picture far from neutral and unlike its floor: tiles, cabinets, foliage. */
-  doubt: number;
 }
 
-const EDGE = 60;
+const EDGE = 45;
+const NEAR_COLOUR = 6;
 
-export function wallEvidence(
-  { regions: ids, width, height }: Superpixels,
+/**
+ * How likely painting the walls found looks right, 0 to 1. Measured to be honest rather than
+ * generous: kitchens, bathrooms, stair halls and full rooms stay below one half.
+ */
+export function wallConfidence(
+  superpixels: Superpixels,
+  regions: Region[],
+  odds: Float32Array,
+  found: FoundWalls,
+  edges: Uint8Array,
+): number {
+  const evidence = gather(superpixels, regions, odds, found, edges);
+  return (
+    ramp(0.12, 0.3, evidence.share) *
+    ramp(0.85, 0.97, evidence.certainty) *
+    ramp(0.26, 0.06, evidence.clutter) *
+    ramp(0.6, 0.8, evidence.ceilingSupport) *
+    ramp(0.75, 0.95, evidence.floorSupport) *
+    (0.65 + 0.35 * ramp(0.4, 0.85, evidence.oneColour)) *
+    (0.6 + 0.4 * ramp(0.84, 0.95, evidence.outline))
+  );
+}
+
+function gather(
+  { regions: ids, count, width }: Superpixels,
   regions: Region[],
   odds: Float32Array,
   { walls, ceilingLine, floorLine }: FoundWalls,
   edges: Uint8Array,
 ): WallEvidence {
-  const evidence = {
-    share: 0, certainty: 0, clutter: 0, floor: 0, ceiling: 0, outline: 0,
-    ceilingSupport: ceilingLine.support, floorSupport: floorLine.support, oneColour: 0, roughness: 0, doubt: 0,
+  const isWall = (i: number) => walls.data[i] === 255;
+  const isBorder = (i: number) =>
+    [i - 1, i + 1, i - width, i + width].some((near) => walls.data[near] === 0);
+  const wallPixels = new Uint32Array(count);
+  let [outline, onEdge, clutter] = [0, 0, 0];
+  ids.forEach((id, i) => {
+    clutter += oddsOf(odds, id, 'other');
+    if (!isWall(i)) return;
+    wallPixels[id] = (wallPixels[id] ?? 0) + 1;
+    if (!isBorder(i)) return;
+    outline++;
+    if ((edges[i] ?? 0) > EDGE) onEdge++;
+  });
+  const mean = (value: (region: number) => number) => meanOver(wallPixels, value);
+  const [a, b] = [mean((id) => regions[id]?.a ?? 0), mean((id) => regions[id]?.b ?? 0)];
+  return {
+    share: wallPixels.reduce((sum, pixels) => sum + pixels, 0) / ids.length,
+    certainty: mean((id) => oddsOf(odds, id, 'wall') + oddsOf(odds, id, 'ceiling')),
+    clutter: clutter / ids.length,
+    outline: onEdge / Math.max(1, outline),
+    oneColour: mean((id) => {
+      const region = regions[id];
+      return region && Math.hypot(region.a - a, region.b - b) < NEAR_COLOUR ? 1 : 0;
+    }),
+    ceilingSupport: ceilingLine.support,
+    floorSupport: floorLine.support,
   };
-  let outline = 0;
-  let sumA = 0, sumB = 0, n = 0;
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] ?? 0;
-    if (walls.data[i]) {
-      n++;
-      const r = regions[id];
-      sumA += r?.a ?? 0; sumB += r?.b ?? 0;
-      evidence.certainty += oddsOf(odds, id, 'wall') + oddsOf(odds, id, 'ceiling');
-      evidence.roughness += (edges[i] ?? 0) > EDGE ? 1 : 0;
-      const x = i % width;
-      const border = (x > 0 && !walls.data[i - 1]) || (x < width - 1 && !walls.data[i + 1]) || (i >= width && !walls.data[i - width]) || (i < width * (height - 1) && !walls.data[i + width]);
-      if (border) { outline++; if ((edges[i] ?? 0) > 45) evidence.outline++; }
-    }
-    evidence.floor += oddsOf(odds, id, 'floor');
-    evidence.ceiling += oddsOf(odds, id, 'ceiling');
-    evidence.clutter += oddsOf(odds, id, 'other');
-    evidence.doubt += 1 - Math.max(oddsOf(odds, id, 'ceiling'), oddsOf(odds, id, 'wall'), oddsOf(odds, id, 'floor'), oddsOf(odds, id, 'opening'), oddsOf(odds, id, 'other'));
-  }
-  const mA = sumA / n, mB = sumB / n;
-  for (let i = 0; i < ids.length; i++) {
-    const r = regions[ids[i] ?? 0];
-    if (walls.data[i] && r && Math.hypot(r.a - mA, r.b - mB) < 6) evidence.oneColour++;
-  }
-  const all = ids.length;
-  evidence.share = n / all; evidence.certainty /= n; evidence.roughness /= n; evidence.outline /= outline; evidence.oneColour /= n;
-  evidence.floor /= all; evidence.ceiling /= all; evidence.clutter /= all; evidence.doubt /= all;
-  return evidence;
 }
 
-export function wallConfidence(evidence: WallEvidence): number {
-  Object.assign(globalThis, { EV: evidence });
-  return evidence.share > 0.2 && evidence.clutter < 0.3 ? 0.6 : 0.2;
+/** Mean of a region's value, weighted by pixels; 0 where there are none. */
+function meanOver(pixels: Uint32Array, value: (region: number) => number): number {
+  let [sum, total] = [0, 0];
+  pixels.forEach((count, region) => {
+    sum += count * value(region);
+    total += count;
+  });
+  return total > 0 ? sum / total : 0;
 }

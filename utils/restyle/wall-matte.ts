@@ -3,8 +3,8 @@ import { type LabPlanes, labPlanes } from './lab-planes';
 import { localColours } from './local-colours';
 import type { Mask, Pixels } from './pixels';
 import { type Plane, softened, stretched } from './plane';
+import { smoothstep } from './ramp';
 import { scaleDown } from './scale-down';
-import { smoothstep } from './tone';
 
 /** Where walls are, as a fit on the full picture's luma; and the smaller picture it came from. */
 export interface WallMatte {

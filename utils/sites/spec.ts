@@ -50,3 +50,17 @@ export interface LargerRule {
   /** A pair [given, larger] that the contract test applies. */
   example: readonly [given: string, larger: string];
 }
+
+/** What the page's script needs of a site: its finder's share of `Site`. */
+export interface SiteRules extends Pick<Site, 'id' | 'photo' | 'notPhoto' | 'title'> {
+  larger?: readonly Pick<LargerRule, 'from' | 'to'>[];
+}
+
+/** `SiteRules` as a message can carry them: patterns by their source. */
+export interface PackedSite {
+  id: string;
+  photo: string[];
+  notPhoto: string[];
+  larger: { from: string; to: string }[];
+  title: string[];
+}

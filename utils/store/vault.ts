@@ -5,8 +5,9 @@ const KEY_NAME = 'accounts';
 
 /**
  * The key that seals accounts: AES-GCM, non-extractable, so its bytes can't be read out of the
- * database by script; made on first use. It protects against reading files of the profile, not
- * against a program that runs as the person and drives the browser.
+ * database by script; made on first use. It keeps secrets out of plain sight in the profile's
+ * files; it does not stop a program that runs as the person and drives the browser, or copies the
+ * whole profile.
  */
 async function sealingKey(database: Database): Promise<CryptoKey> {
   const existing = await database.vault.get(KEY_NAME);

@@ -55,7 +55,7 @@ const OAK = solid(timber({ light: colour('#c39a68'), dark: colour('#8a643c') }),
   roughness: 0.25,
 });
 const TOWEL = weave(colour('#d9dfdc'), 0.004);
-const BLUE_TOWEL = weave(colour('#5c7f86'), 0.004);
+const BLUE_TOWEL = weave(colour('#b9c6c4'), 0.004);
 const MAT = carpet(colour('#c9d0cc'));
 const PAPER = solid(plain(colour('#f4f3ef')));
 const BOTTLE = solid(plain(colour('#7a5b35')), { specular: 0.05, roughness: 0.06 });
@@ -98,6 +98,13 @@ function tileWalls(stage: Stage): void {
       slab(stage, WHITE_CERAMIC, [0, dado, 0], [3, dado + 0.02, 0.014], 0.006);
     });
   }
+}
+
+/** The tiled box behind the toilet. */
+function boxedCistern(stage: Stage): void {
+  quad(stage, TILES, [-0.45, 0, 0.16], [0.9, 0, 0], [0, 1.2, 0]);
+  for (const x of [-0.45, 0.45]) quad(stage, TILES, [x, 0, 0], [0, 0, 0.16], [0, 1.2, 0]);
+  slab(stage, WHITE_CERAMIC, [-0.46, 1.2, 0], [0.46, 1.22, 0.17], 0.006);
 }
 
 function towel(
@@ -234,7 +241,7 @@ export const room: Room = {
     stage.within(framed([0, 0, 0.01]), () => bath(stage));
     stage.within(framed([0, 0, 1.75], 90), () => washPlace(stage));
     stage.within(framed([SIZE.width - 0.008, 0, 1.15], -90), () => {
-      slab(stage, TILES, [-0.45, 0, 0], [0.45, 1.22, 0.16], 0.003);
+      boxedCistern(stage);
       stage.within(framed([0, 0, 0.16]), () => toilet(stage));
       paperRoll(stage, PAPER, 0.62, 0.72);
       stage.within(framed([0.25, 1.22, 0.08]), () => plant(stage, WHITE_CERAMIC, 0.34, 9, 3));

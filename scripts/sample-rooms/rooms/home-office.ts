@@ -5,7 +5,7 @@ import { openCase, slab } from '../furniture/cabinet';
 import { officeChair } from '../furniture/chair';
 import { curtain, curtainRod } from '../furniture/curtains';
 import { desk, deskLamp } from '../furniture/desk';
-import { casement, door, lightSwitch, socket } from '../furniture/joinery';
+import { casement, socket } from '../furniture/joinery';
 import { bouncedFlash, ceilingDisc, floorLamp, warmBulb } from '../furniture/lights';
 import { picture } from '../furniture/picture';
 import { plant } from '../furniture/plant';
@@ -23,7 +23,7 @@ import { planks, timber, woodFloor } from '../textures/wood';
 import { normalize } from '../vector';
 
 const SIZE: Size = { width: 4.0, height: 2.6, depth: 3.8 };
-const WINDOW: Opening = { side: 'north', left: 1.3, bottom: 0.85, width: 1.5, height: 1.45 };
+const WINDOW: Opening = { side: 'north', left: 1.75, bottom: 0.85, width: 1.5, height: 1.45 };
 const WALL = plaster(colour('#eeebe4'));
 const BLUE = plaster(colour('#8397a3'));
 const CEILING = plaster(colour('#f7f6f3'));
@@ -75,7 +75,7 @@ function bookcase(stage: Stage, seed: number): void {
 }
 
 export const room: Room = {
-  camera: { position: [0.45, 1.25, 3.62], yawDegrees: -33, fieldDegrees: 88, shift: -0.1 },
+  camera: { position: [0.5, 1.25, 3.65], yawDegrees: -27, fieldDegrees: 88, shift: -0.1 },
   daylight: {
     sunDirection: normalize([0.35, 0.55, -0.75]),
     sun: [42, 37, 29],
@@ -86,7 +86,7 @@ export const room: Room = {
   portals: [portalOf(SIZE, WINDOW)],
   lamps: [
     bouncedFlash([1.0, 2.2, 3.2], 1.9),
-    warmBulb([3.6, 1.48, 3.05], 0.3),
+    warmBulb([1.16, 1.48, 0.5], 0.3),
     warmBulb([2.0, 2.4, 1.9], 0.3, 0.15),
   ],
   whiteBalance: [1, 1, 1],
@@ -96,13 +96,9 @@ export const room: Room = {
     shell(stage, SIZE, { floor: FLOOR, ceiling: CEILING, walls }, [WINDOW]);
     casement(stage, SIZE, WINDOW, 2);
     for (const side of ['north', 'east'] as const) skirting(stage, SIZE, side, WHITE_PAINT);
-    skirting(stage, SIZE, 'west', WHITE_PAINT, [[1.9, 2.82]]);
-    stage.within(wallFrame(SIZE, 'west'), () => {
-      door(stage, { left: 1.9 });
-      lightSwitch(stage, 1.72, 1.1);
-    });
+    stage.within(wallFrame(SIZE, 'east'), () => socket(stage, 2.75, 0.3));
     stage.within(wallFrame(SIZE, 'north'), () => {
-      radiator(stage, 1.45, 0.14, 1.2, 0.55);
+      radiator(stage, 1.9, 0.14, 1.2, 0.55);
       curtain(stage, DRAPES, {
         left: 0.9,
         width: 0.42,
@@ -121,8 +117,7 @@ export const room: Room = {
         fullness: 0.045,
         seed: 2,
       });
-      curtainRod(stage, 0.82, 3.28, 2.42, BLACK_PLASTIC);
-      socket(stage, 0.5, 0.3);
+      curtainRod(stage, 1.26, 3.72, 2.42, BLACK_PLASTIC);
     });
     stage.within(framed([SIZE.width - 0.02, 0, 1.75], -90), () => {
       desk(stage, WALNUT, WHITE_BOARD);
@@ -135,12 +130,11 @@ export const room: Room = {
       picture(stage, BLACK_PLASTIC, WHITE_PAINT, PRINT, 1.8, 1.38, 0.5, 0.66);
     });
     stage.within(framed([2.75, 0, 1.8], 70), () => officeChair(stage, CHAIR_CLOTH));
-    stage.within(framed([0.02, 0, 0.98], 90), () => bookcase(stage, 1));
-    stage.within(framed([0.02, 0, 1.9], 90), () => bookcase(stage, 2));
+    stage.within(framed([0.03, 0, 0.02]), () => bookcase(stage, 1));
     stage.within(framed([1.0, 0.003, 1.1]), () =>
       slab(stage, RUG, [0, 0, 0], [2.3, 0.014, 1.6], 0.006),
     );
-    stage.within(framed([3.6, 0, 3.05]), () => floorLamp(stage, BLACK_PLASTIC, WARM_GLOW));
+    stage.within(framed([1.16, 0, 0.5]), () => floorLamp(stage, BLACK_PLASTIC, WARM_GLOW));
     stage.within(framed([3.55, 0, 0.45]), () => plant(stage, WHITE_CERAMIC, 1.35, 18, 9));
     ceilingDisc(stage, [2.0, SIZE.height, 1.9], 0.18);
   },

@@ -18,7 +18,10 @@ const submitPaths = ['/interior/', '/api/conversion/'] as const;
 /** An upload over a slow line. */
 const submitTimeoutSeconds = 120;
 
-/** A conversion is called absent only when it isn't found again and again: about 15 seconds. */
+/**
+ * A conversion is called absent only when it isn't found again and again, for about 15 seconds.
+ * That the id is known soon after the upload is a guess; the runner allows 30 seconds.
+ */
 const lookUps = 4;
 const lookUpEverySeconds = 5;
 

@@ -1,0 +1,22 @@
+/**
+ * Words that say of a picture that it is no photo of a home: artwork, people, maps, plans, papers.
+ * In addresses, captions and class names, in the languages that listing sites are written in.
+ */
+const WORDS =
+  'logo|icons?|avatar|sprite|flags?|badge|banner|portrait|headshot|placeholder|' +
+  'blank|spinner|loader|loading|qr-?code|captcha|pixel|emoji|illustration|award|' +
+  'affiliat\\w*|certificat\\w*|app-?store|google-?play|advert\\w*|sponsor\\w*|' +
+  'promo\\w*|footer|teaser|graph|chart|agents?|realtors?|broker\\w*|makler\\w*|' +
+  'agenc\\w*|agentur|mediador|inmobiliaria|makelaar|maklare|users?|profile|team|' +
+  'staff|branch\\w*|author|journal|blog|news|articles?|magazine|contact\\w*|host|' +
+  'maps?|mapa|karte|kaart|karta|carte|mappa|static-?maps?|street-?view|' +
+  'floor-?plans?|site-?plan|flp|plano|grundriss\\w*|plattegrond\\w*|planimetri\\w*|' +
+  'planta|rzut|planritning|planlosning|plan de l.appartement|epc|energy\\w*|' +
+  'energie\\w*';
+
+/** Whole words, where anything but a letter parts words: "zillow_web_logo_11" has one. */
+const PATTERN = new RegExp(`(?<![a-z])(?:${WORDS})(?![a-z])`, 'i');
+
+export function saysNotARoom(words: string): boolean {
+  return PATTERN.test(words);
+}
