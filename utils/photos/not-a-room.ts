@@ -5,9 +5,9 @@
 const WORDS =
   'logo|icons?|avatar|sprite|flags?|badge|banner|portrait|headshot|placeholder|' +
   'blank|spinner|loader|loading|qr-?code|captcha|pixel|emoji|illustration|award|' +
-  'affiliat\\w*|certificat\\w*|app-?store|google-?play|advert\\w*|sponsor\\w*|' +
+  'affiliat\\w*|certificat\\w*|app-?store|google-?play|sponsor\\w*|' +
   'promo\\w*|footer|teaser|graph|chart|agents?|realtors?|broker\\w*|makler\\w*|' +
-  'agenc\\w*|agentur|mediador|inmobiliaria|makelaar|maklare|users?|profile|team|' +
+  'agenc\\w*|agentur|mediador|inmobiliaria|makelaar|m[aä]klar\\w*|users?|profile|team|' +
   'staff|branch\\w*|author|journal|blog|news|articles?|magazine|contact\\w*|host|' +
   'maps?|mapa|karte|kaart|karta|carte|mappa|static-?maps?|street-?view|' +
   'floor-?plans?|site-?plan|flp|plano|grundriss\\w*|plattegrond\\w*|planimetri\\w*|' +
