@@ -75,6 +75,7 @@ const adapter: ProviderAdapter<{ ticket: string }> = {
 function surroundingsOf(life: string, repeatable = false): Surroundings {
   return {
     database: openDatabase(`jobs-${testNumber}`),
+    mirror: { keep: async () => undefined, forget: async () => undefined },
     clock: { now: () => now, sleep: () => Promise.resolve() },
     fetch: async () => new Response(pictureBytes(640, 480)),
     pictures: {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { PhotoCard } from '@/components/PhotoCard';
 import { ResultView } from '@/components/ResultView';
@@ -8,7 +8,7 @@ import { t } from '@/utils/i18n';
 import { findCard } from '@/utils/providers/cards';
 import { database } from '@/utils/store/database';
 import type { Photo, Result } from '@/utils/store/rows';
-import { describeResult } from './describe-result';
+import { describeResult, styleName } from './describe-result';
 import { downloadResult } from './download-result';
 import { priceOf, priceOfInWords } from './order-words';
 import type { Bench } from './read-bench';
@@ -33,9 +33,14 @@ export function Stage(props: StageProps) {
   const { bench, shown, commands } = props;
   const { photo, results } = bench;
   const stage = useRef<HTMLDivElement>(null);
+  const [openedAt] = useState(() => Date.now());
+  const fresh = results.find((result) => result.createdAt > openedAt);
   useScrollTo(stage, results[0]?.id ?? '');
   return (
     <div className="stack stage" ref={stage}>
+      <p className="visually-hidden" role="status">
+        {fresh && t('resultReady', styleName(fresh.styleId))}
+      </p>
       {shown ? (
         <ShownResult {...props} shown={shown} />
       ) : (

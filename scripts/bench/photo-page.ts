@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 
 export const PHOTO_COUNT = 500;
 
+/** Sites number their photos. */
+const FIRST_PHOTO = 48_290_000;
+
 export interface PhotoPage {
   url: string;
   close(): Promise<void>;
@@ -42,7 +45,7 @@ function html(): string {
 }
 
 function card(index: number): string {
-  return `<article><img src="/photo/${index}.jpg" width="400" height="267" alt="Room ${index}"><p>Home ${index}</p></article>`;
+  return `<article class="listing-card"><img src="/photo/${FIRST_PHOTO + index}.jpg" width="400" height="267" alt="Room ${index}"><p>Home ${index}</p></article>`;
 }
 
 /** Runs inside the page: it may use nothing from this file. Takes about five seconds, most of it waiting. */
@@ -53,7 +56,8 @@ export async function useThePage(): Promise<void> {
   const appendPhotos = (batch: number) => {
     for (let index = 0; index < 20; index += 1) {
       const article = document.createElement('article');
-      article.innerHTML = `<img src="/photo/more-${batch}-${index}.jpg" width="400" height="267" alt="More"><p>More</p>`;
+      article.className = 'listing-card';
+      article.innerHTML = `<img src="/photo/${48_300_000 + batch * 20 + index}.jpg" width="400" height="267" alt="More"><p>More</p>`;
       main?.append(article);
     }
   };
@@ -68,7 +72,7 @@ export async function useThePage(): Promise<void> {
   });
   for (let swap = 0; swap < 40; swap += 1) {
     const image = photos[swap % Math.max(1, photos.length)];
-    if (swap % 2 === 0 && image) image.src = `/photo/swap-${swap}.jpg`;
+    if (swap % 2 === 0 && image) image.src = `/photo/${48_400_000 + swap}.jpg`;
     else image?.replaceWith(image.cloneNode());
     await frame();
   }

@@ -6,6 +6,8 @@ const PASSES = 5;
 const PLANE_METRES = 0.02;
 const NORMAL_SHARPNESS = 20;
 const ALBEDO_SHARPNESS = 10;
+/** Pixels less alike than this count for nothing. */
+const FARTHEST = 6;
 const KERNEL = [1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16];
 
 /** What the filter looks at besides the light itself. */
@@ -25,7 +27,7 @@ export interface FilterStrength {
 }
 
 export const DIFFUSE_STRENGTH: FilterStrength = {
-  brightness: 4,
+  brightness: 3,
   stopsAtAlbedo: false,
   passes: PASSES,
 };
@@ -149,15 +151,15 @@ function filterOnce(
           const column = x + i * step;
           if (column < 0 || column >= width) continue;
           const pixel = row * width + column;
-          const alike = similarity(
+          const apart = distance(
             guide.channels,
             centre * CHANNELS,
             pixel * CHANNELS,
             strength.stopsAtAlbedo,
           );
-          if (alike === 0) continue;
           const contrast = Math.abs(brightness[pixel] - bright) / tolerance;
-          const weight = KERNEL[i + 2] * KERNEL[j + 2] * Math.exp(-contrast) * alike;
+          if (apart + contrast > FARTHEST) continue;
+          const weight = KERNEL[i + 2] * KERNEL[j + 2] * Math.exp(-apart - contrast);
           total += weight;
           red += weight * colours[pixel * 3];
           green += weight * colours[pixel * 3 + 1];
@@ -183,30 +185,30 @@ function brightnesses(colours: Float32Array): Float32Array {
   );
 }
 
-/** 1 for two pixels on the same smooth surface, towards 0 across edges. */
-function similarity(c: Float32Array, p: number, q: number, stopsAtAlbedo: boolean): number {
-  if (p === q) return 1;
+/** 0 for two pixels on the same smooth surface, growing across edges. */
+function distance(c: Float32Array, p: number, q: number, stopsAtAlbedo: boolean): number {
+  if (p === q) return 0;
   const n = CHANNEL.normal;
   const x = CHANNEL.position;
   const nx = c[p + n];
   const ny = c[p + n + 1];
   const nz = c[p + n + 2];
   const alike = nx * c[q + n] + ny * c[q + n + 1] + nz * c[q + n + 2];
-  if (alike < 0.6) return 0;
+  if (alike < 0.6) return Number.POSITIVE_INFINITY;
   const dx = c[q + x] - c[p + x];
   const dy = c[q + x + 1] - c[p + x + 1];
   const dz = c[q + x + 2] - c[p + x + 2];
   const away = Math.abs(dx * nx + dy * ny + dz * nz) / PLANE_METRES;
-  let distance = away + (dx * dx + dy * dy + dz * dz) * 3 + (1 - alike) * NORMAL_SHARPNESS;
+  let apart = away + (dx * dx + dy * dy + dz * dz) * 3 + (1 - alike) * NORMAL_SHARPNESS;
   if (stopsAtAlbedo) {
     const a = CHANNEL.albedo;
-    distance +=
+    apart +=
       ALBEDO_SHARPNESS *
       (Math.abs(c[q + a] - c[p + a]) +
         Math.abs(c[q + a + 1] - c[p + a + 1]) +
         Math.abs(c[q + a + 2] - c[p + a + 2]));
   }
-  return distance > 8 ? 0 : Math.exp(-distance);
+  return apart;
 }
 
 /** Makes the averaged normals unit vectors again; pixels that saw no surface keep zero. */

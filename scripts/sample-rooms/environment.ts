@@ -4,9 +4,9 @@ import { mix, smoothstep, type Vector } from './vector';
 
 const ZENITH: Vector = [0.52, 0.72, 1.05];
 const HORIZON: Vector = [1.05, 1.1, 1.15];
-const LAWN: Vector = [0.42, 0.46, 0.25];
-const FOLIAGE: Vector = [0.15, 0.2, 0.085];
-const SUNLIT_LEAVES: Vector = [0.55, 0.58, 0.3];
+const LAWN: Vector = [0.4, 0.42, 0.28];
+const FOLIAGE: Vector = [0.14, 0.17, 0.1];
+const SUNLIT_LEAVES: Vector = [0.48, 0.5, 0.32];
 const PAVING: Vector = [0.5, 0.47, 0.43];
 
 function skyColour(height: number, azimuth: number): Vector {
@@ -17,7 +17,7 @@ function skyColour(height: number, azimuth: number): Vector {
 
 /** Blurred treetops: a few soft humps of different heights. */
 function treeLine(azimuth: number): number {
-  return 0.05 + 0.2 * noise(azimuth * 2.3 + 9, 0.5, 31) ** 2 + 0.07 * noise(azimuth * 11, 0.5, 32);
+  return 0.02 + 0.17 * noise(azimuth * 2.3 + 9, 0.5, 31) ** 2 + 0.06 * noise(azimuth * 11, 0.5, 32);
 }
 
 function foliageColour(height: number, azimuth: number): Vector {

@@ -10,10 +10,10 @@ const PASSES = [90_000, 90_000, 90_000, 200_000];
 const BRIGHTEST = 12;
 
 /** Measures the light in a room at many random spots. */
-export function fillCache(scene: Scene): LightCache {
+export function fillCache(scene: Scene, passes: readonly number[] = PASSES): LightCache {
   const survey = new Survey(scene);
   let known = new LightCache(scene.low, scene.high);
-  PASSES.forEach((probes, pass) => {
+  passes.forEach((probes, pass) => {
     const next = new LightCache(scene.low, scene.high);
     for (let probe = 0; probe < probes; probe++) survey.probe(known, next, pass, probe);
     known = next;

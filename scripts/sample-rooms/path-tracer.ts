@@ -1,6 +1,7 @@
 import { CHANNEL } from './channels';
 import { luminance } from './colour';
 import { DirectLight } from './direct-light';
+import { outdoorRadiance } from './environment';
 import type { LightCache } from './light-cache';
 import type { Sampler } from './sampler';
 import { reflectGlossy, scatterDiffuse } from './scatter';
@@ -100,13 +101,18 @@ export class PathTracer {
     const o = this.#origin;
     const d = this.#direction;
     const { outdoors, portals, room } = this.#scene;
-    const at = outdoors.offset(d[0], d[1], d[2]);
+    if (this.#isPrimary) {
+      const [red, green, blue] = outdoorRadiance(room.daylight, d[0], d[1], d[2]);
+      const view = room.daylight.sky * room.daylight.view;
+      this.#add(red * view, green * view, blue * view);
+      return;
+    }
     let gain = room.daylight.sky;
-    if (this.#isPrimary) gain *= room.daylight.view;
-    else if (this.#density > 0) {
+    if (this.#density > 0) {
       const rival = portals.densityOf(o[0], o[1], o[2], d[0], d[1], d[2]);
       gain *= this.#density / (this.#density + rival);
     }
+    const at = outdoors.offset(d[0], d[1], d[2]);
     const texels = outdoors.texels;
     this.#add(texels[at] * gain, texels[at + 1] * gain, texels[at + 2] * gain);
   }

@@ -16,13 +16,15 @@ const PANEL = { width: 360, height: 900 };
 
 async function takeAll(colorScheme: 'light' | 'dark'): Promise<void> {
   const world = await createWorld();
-  const service = mountModelsLab(world);
+  const service = mountModelsLab(world, { etaSeconds: 20 });
   serveListingPage(world);
   const listing = await serveSampleListing();
   const browser = await launchBrowser({ args: world.args, viewport: PANEL, colorScheme });
   const shoot = async (page: Page, name: string) => {
     const path = join(folder, `${name}-${colorScheme}.png`);
-    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    // The panel and the popup are seen through a window; the other pages are read from top to end.
+    const fullPage = name === 'welcome' || name === 'options';
+    await page.screenshot({ path, fullPage, animations: 'disabled' });
     console.log(path);
   };
   try {

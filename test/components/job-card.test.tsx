@@ -24,6 +24,7 @@ function makeJob(change: Partial<Job>): Job {
     price: { kind: 'unknown' },
     createdAt: START,
     updatedAt: START,
+    submits: 0,
     refusals: 0,
     nextLookAt: START,
     looks: 0,

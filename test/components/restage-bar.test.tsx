@@ -4,20 +4,21 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { priceWords } from '@/components/price-words';
 import { RestageBar } from '@/components/RestageBar';
+import type { Price } from '@/utils/providers/spec';
 
 afterEach(cleanup);
 
 describe('the price on the button', () => {
-  it.each([
-    ['Restage · free, on this device', priceWords({ kind: 'free' }, true)],
-    ['Restage · free', priceWords({ kind: 'free' }, false)],
-    ['Restage · 1 credit', priceWords({ kind: 'credits', credits: 1 }, false)],
-    ['Restage · 3 credits', priceWords({ kind: 'credits', credits: 3 }, false)],
-    ['Restage · 0.02 USD', priceWords({ kind: 'money', amount: 0.02, currency: 'USD' }, false)],
-    ['Restage · 0.0047 EUR', priceWords({ kind: 'money', amount: 0.0047, currency: 'EUR' }, false)],
-    ['Restage · price not known', priceWords({ kind: 'unknown' }, false)],
-  ])('reads "%s"', (name, price) => {
-    render(<RestageBar price={price} onRestage={() => {}} />);
+  it.each<[string, Price, boolean]>([
+    ['Restage · free, on this device', { kind: 'free' }, true],
+    ['Restage · free', { kind: 'free' }, false],
+    ['Restage · 1 credit', { kind: 'credits', credits: 1 }, false],
+    ['Restage · 3 credits', { kind: 'credits', credits: 3 }, false],
+    ['Restage · 0.02 USD', { kind: 'money', amount: 0.02, currency: 'USD' }, false],
+    ['Restage · 0.0047 EUR', { kind: 'money', amount: 0.0047, currency: 'EUR' }, false],
+    ['Restage · price not known', { kind: 'unknown' }, false],
+  ])('reads "%s"', (name, price, onDevice) => {
+    render(<RestageBar price={priceWords(price, onDevice)} onRestage={() => {}} />);
     expect(screen.getByRole('button').textContent).toBe(name);
   });
 });

@@ -50,7 +50,7 @@ async function recoverSubmit(job: Job, around: Surroundings): Promise<void> {
   const { card } = findProvider(job, around);
   if (card.capabilities.repeatable) {
     const now = around.clock.now();
-    await moveJob(around.database, job, { step: 'intent', nextLookAt: now, updatedAt: now });
+    await moveJob(around, job, { step: 'intent', nextLookAt: now, updatedAt: now });
     return;
   }
   const problem = new Problem({

@@ -19,7 +19,7 @@ export async function cancelJob(job: Job, around: Surroundings): Promise<void> {
       : { key: 'problemCancelled' },
     charged: sent ? 'maybe' : 'no',
   });
-  await moveJob(around.database, job, {
+  await moveJob(around, job, {
     step: 'cancelled',
     problem: problem.record,
     finishedAt: now,
@@ -40,7 +40,7 @@ export async function checkAgain(job: Job, around: Surroundings): Promise<void> 
     throw new Problem({ kind: 'provider', say, charged: 'maybe' });
   }
   const now = around.clock.now();
-  await moveJob(around.database, job, {
+  await moveJob(around, job, {
     step: job.pending ? 'saving' : 'waiting',
     // The deadline counts from the person's wish to look again.
     submittedAt: now,
@@ -55,5 +55,7 @@ export async function checkAgain(job: Job, around: Surroundings): Promise<void> 
 /** Takes a resting job off the bench; what was finished stays in the history. */
 export async function dismissJob(job: Job, around: Surroundings): Promise<void> {
   if (isRunning(job.step) || job.step === 'done') return;
+  // The mirror first: what is missing only in the database would come back at the next start.
+  await around.mirror.forget(job.id);
   await around.database.jobs.delete(job.id);
 }

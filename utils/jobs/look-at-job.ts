@@ -58,7 +58,7 @@ async function waitOn(
     look.etaSeconds === undefined
       ? (job.expectedSeconds ?? card.pace.usualSeconds)
       : elapsedSeconds + look.etaSeconds;
-  await moveJob(around.database, job, {
+  await moveJob(around, job, {
     looks: job.looks + 1,
     troubles: 0,
     problem: undefined,
@@ -82,7 +82,7 @@ async function lookFailed(
   if (elapsedSeconds > card.pace.deadlineSeconds) return endJob(job, 'stalled', problem, around);
   const troubles = job.troubles + 1;
   const waitSeconds = problem.record.retryAfterSeconds ?? backoffSeconds(troubles, around.random());
-  await moveJob(around.database, job, {
+  await moveJob(around, job, {
     looks: job.looks + 1,
     troubles,
     problem: problem.record,

@@ -7,31 +7,36 @@ import type { Surroundings } from './surroundings';
 
 /**
  * Moves a job by compare-and-set: only if it still stands where the caller saw it. Every arrow of
- * the state machine is one call, so one durable write.
+ * the state machine is one call, so one durable write, then mirrored.
  * @returns the row as written, or undefined when somebody else moved it first
  */
-export function moveJob(
-  database: Database,
+export async function moveJob(
+  { database, mirror }: Pick<Surroundings, 'database' | 'mirror'>,
   seen: Pick<Job, 'id' | 'step' | 'life'>,
   change: Partial<Job> & { updatedAt: number },
 ): Promise<Job | undefined> {
-  return database.transaction('rw', database.jobs, database.ledger, () =>
+  const moved = await database.transaction('rw', database.jobs, database.ledger, () =>
     write(database, seen, change),
   );
+  if (moved) await mirror.keep(moved);
+  return moved;
 }
 
 /** The last arrow: the pictures and the word that they are there become true together. */
-export function finishJob(
-  database: Database,
+export async function finishJob(
+  { database, mirror }: Pick<Surroundings, 'database' | 'mirror'>,
   seen: Pick<Job, 'id' | 'step' | 'life'>,
   change: Partial<Job> & { updatedAt: number },
   results: readonly Result[],
 ): Promise<Job | undefined> {
-  return database.transaction('rw', database.jobs, database.ledger, database.results, async () => {
-    const moved = await write(database, seen, change);
-    if (moved) await database.results.bulkAdd([...results]);
-    return moved;
+  const tables = [database.jobs, database.ledger, database.results];
+  const moved = await database.transaction('rw', tables, async () => {
+    const written = await write(database, seen, change);
+    if (written) await database.results.bulkAdd([...results]);
+    return written;
   });
+  if (moved) await mirror.keep(moved);
+  return moved;
 }
 
 /** Arrows that make a worker life the holder of a job, or release it. */
@@ -59,7 +64,7 @@ export async function endJob(
   seen: Job,
   step: 'failed' | 'unsure' | 'stalled',
   problem: Problem,
-  around: Pick<Surroundings, 'database' | 'clock'>,
+  around: Pick<Surroundings, 'database' | 'mirror' | 'clock'>,
 ): Promise<void> {
   const now = around.clock.now();
   await moveJob(around.database, seen, {

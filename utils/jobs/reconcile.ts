@@ -34,7 +34,7 @@ export async function reconcile(job: Job, around: Surroundings): Promise<boolean
     const say = { key: 'problemNeverArrived' as const, values: [card.label] };
     await endJob(job, 'failed', new Problem({ kind: 'network', say, charged: 'no' }), around);
   } else {
-    await moveJob(around.database, job, {
+    await moveJob(around, job, {
       step: 'waiting',
       operation: found.operation,
       problem: undefined,

@@ -5,6 +5,7 @@ import type { Surroundings } from './surroundings';
 /** How many jobs of one provider may be in a step at once. */
 const LIMIT_ONLINE = 4;
 const LIMIT_ON_DEVICE = 1;
+const UNWRITABLE_REST_MILLISECONDS = 30_000;
 
 export interface Runner {
   /** Starts every job that is due, and arranges to be called again. Safe to call at any time. */
@@ -39,6 +40,9 @@ export function createRunner(around: Surroundings, wake: Wake): Runner {
     try {
       const job = await advance(jobId, around, controller.signal);
       if (job && !isRunning(job.step)) wake.rested(job);
+    } catch {
+      // Not even the trouble could be written (full disk, storage gone), so the row looks due still.
+      await around.clock.sleep(UNWRITABLE_REST_MILLISECONDS, controller.signal).catch(() => undefined);
     } finally {
       active.delete(jobId);
       await runDueJobs();

@@ -4,6 +4,7 @@ import { newId } from '@/utils/lib/ids';
 import { Problem, toProblem } from '@/utils/lib/problem';
 import type { DoneAtOnce } from '@/utils/providers/spec';
 import type { Result } from '@/utils/store/rows';
+import { isFull } from '@/utils/store/storage-trouble';
 import { poll, promptOf } from './ask-provider';
 import { isRunning, type Job } from './job';
 import { endJob, finishJob, moveJob } from './move-job';
@@ -13,6 +14,8 @@ import type { Surroundings } from './surroundings';
 const THUMB_WIDTH = 320;
 /** Failed tries at a finished picture before the job rests; about two minutes. */
 const TRIES = 6;
+/** How long to wait for a person to free some space. */
+const FULL_WAIT_MILLISECONDS = 60_000;
 
 /**
  * What a provider brought, secured: bytes are stored with the row that says so; addresses are
@@ -30,7 +33,7 @@ export async function takeImages(
   const ticket = done.operation === undefined ? {} : { operation: done.operation };
   const said = { note: done.note, seed: done.seed, ...ticket };
   const now = around.clock.now();
-  const saving = await moveJob(around.database, job, {
+  const saving = await moveJob(around, job, {
     ...said,
     // Bytes exist only in this worker life: until they are stored the row must not claim more.
     ...(bytes.length > 0
@@ -42,7 +45,26 @@ export async function takeImages(
   if (!saving || bytes.length === 0) return;
   const images = await Promise.all(bytes.map(async (blob) => toImage(await bytesOf(blob))));
   signal.throwIfAborted();
-  await store(saving, images, prompt, around);
+  await storeOnceThereIsRoom(saving, images, prompt, around, signal);
+}
+
+/** These bytes may be the only copy: a full disk is waited for, as long as this worker lives. */
+async function storeOnceThereIsRoom(
+  job: Job,
+  images: readonly FetchedImage[],
+  prompt: string,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await store(job, images, prompt, around);
+    } catch (thrown) {
+      if (!isFull(thrown)) throw thrown;
+      await waitForRoom(job, around);
+      await around.clock.sleep(FULL_WAIT_MILLISECONDS, signal);
+    }
+  }
 }
 
 /** `saving -> done | saving | stalled`: fetches what the provider announced. */
@@ -57,8 +79,25 @@ export async function saveResults(
     );
     await store(job, images, promptOf(job, around), around);
   } catch (thrown) {
-    if (!signal.aborted) await saveFailed(job, toProblem(thrown, 'yes'), around, signal);
+    if (signal.aborted) return;
+    if (isFull(thrown)) await waitForRoom(job, around);
+    else await saveFailed(job, toProblem(thrown, 'yes'), around, signal);
   }
+}
+
+/** The picture is paid for and there is no room for it: the job keeps its step and asks for space. */
+async function waitForRoom(job: Job, around: Surroundings): Promise<void> {
+  const now = around.clock.now();
+  const problem = new Problem({
+    kind: 'full',
+    say: { key: 'problemNoRoomForResult' },
+    charged: 'yes',
+  });
+  await moveJob(around, job, {
+    problem: problem.record,
+    nextLookAt: now + FULL_WAIT_MILLISECONDS,
+    updatedAt: now,
+  });
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
@@ -82,7 +121,7 @@ async function store(
     finishedAt: now,
     updatedAt: now,
   };
-  await finishJob(around.database, job, finished, results);
+  await finishJob(around, job, finished, results);
 }
 
 async function toResult(
@@ -128,7 +167,7 @@ async function saveFailed(
   const troubles = job.troubles + 1;
   if (troubles > TRIES) return endJob(job, 'stalled', paid, around);
   const now = around.clock.now();
-  await moveJob(around.database, job, {
+  await moveJob(around, job, {
     troubles,
     problem: paid.record,
     pending: (await freshAddresses(job, around, signal)) ?? job.pending,

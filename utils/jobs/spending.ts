@@ -1,19 +1,13 @@
 import { Problem } from '@/utils/lib/problem';
-import type { SpendingLimits } from '@/utils/store/rows';
+import { defaultLimits, limitSpans } from '@/utils/store/spending-limits';
 import type { Job } from './job';
 import type { Surroundings } from './surroundings';
 
-/** Generous for a person, tight for a loop. */
-export const defaultLimits: SpendingLimits = { perMinute: 10, perDay: 100, perMonth: 1000 };
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-const windows = [
-  { limit: 'perMinute', milliseconds: MINUTE, key: 'problemLimitMinute' },
-  { limit: 'perDay', milliseconds: DAY, key: 'problemLimitDay' },
-  { limit: 'perMonth', milliseconds: 30 * DAY, key: 'problemLimitMonth' },
-] as const;
+const refusals = {
+  perMinute: 'problemLimitMinute',
+  perDay: 'problemLimitDay',
+  perMonth: 'problemLimitMonth',
+} as const;
 
 /**
  * Refuses a submit beyond the account's limits, counted from the ledger. Explicit refusals don't
@@ -25,12 +19,12 @@ export async function checkLimits(job: Job, around: Surroundings): Promise<void>
   if (accountId === undefined) return;
   const account = await around.database.accounts.get(accountId);
   const limits = account?.limits ?? defaultLimits;
-  for (const { limit, milliseconds, key } of windows) {
+  for (const { limit, milliseconds } of limitSpans) {
     const sent = await countSince(accountId, around.clock.now() - milliseconds, around);
     if (sent >= limits[limit]) {
       throw new Problem({
         kind: 'credit',
-        say: { key, values: [account?.label ?? '', limits[limit]] },
+        say: { key: refusals[limit], values: [account?.label ?? '', limits[limit]] },
         charged: 'no',
       });
     }

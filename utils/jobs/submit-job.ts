@@ -23,7 +23,7 @@ export async function submitJob(
   const prepared = await prepare(job, around);
   if (!prepared) return;
   const now = around.clock.now();
-  const held = await moveJob(around.database, job, {
+  const held = await moveJob(around, job, {
     step: 'submitting',
     life: around.life,
     submittedAt: now,
@@ -63,7 +63,7 @@ async function submitHeld(
   }
   const expectedSeconds = submitted.etaSeconds ?? held.expectedSeconds ?? card.pace.usualSeconds;
   const now = around.clock.now();
-  await moveJob(around.database, held, {
+  await moveJob(around, held, {
     step: 'waiting',
     operation: submitted.operation,
     expectedSeconds,
@@ -97,7 +97,7 @@ async function comeBackLater(held: Job, problem: Problem, around: Surroundings):
   const waitSeconds =
     problem.record.retryAfterSeconds ?? backoffSeconds(refusals + 2, around.random());
   const now = around.clock.now();
-  await moveJob(around.database, held, {
+  await moveJob(around, held, {
     step: 'intent',
     refusals,
     problem: problem.record,
@@ -112,5 +112,5 @@ const lastNoted = new WeakMap<Job, number>();
 function noteProgress(held: Job, progress: number, around: Surroundings): void {
   if (progress - (lastNoted.get(held) ?? 0) < PROGRESS_STEP) return;
   lastNoted.set(held, progress);
-  void moveJob(around.database, held, { progress, updatedAt: around.clock.now() });
+  void moveJob(around, held, { progress, updatedAt: around.clock.now() });
 }

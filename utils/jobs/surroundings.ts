@@ -2,11 +2,14 @@ import type { Pictures } from '@/utils/images/pictures';
 import type { Clock } from '@/utils/lib/clock';
 import type { AccountValues, ProviderAdapter, ProviderCard } from '@/utils/providers/spec';
 import type { Database } from '@/utils/store/database';
+import type { Mirror } from '@/utils/store/mirror';
 import type { Style } from '@/utils/styles/spec';
 
 /** Everything the job engine touches beyond its own rows; a test hands in its own. */
 export interface Surroundings {
   database: Database;
+  /** Remembers paid jobs outside the database. */
+  mirror: Mirror;
   clock: Clock;
   fetch: typeof fetch;
   pictures: Pictures;

@@ -4,14 +4,14 @@
  */
 const WORDS =
   'logo|icons?|avatar|sprite|flags?|badge|banner|portrait|headshot|placeholder|' +
-  'blank|spinner|loader|loading|qr-?code|captcha|pixel|emoji|illustration|award|' +
-  'affiliat\\w*|certificat\\w*|app-?store|google-?play|sponsor\\w*|' +
+  'blank|spinner|loader|loading|qr[ _-]?code|captcha|pixel|emoji|illustration|award|' +
+  'affiliat\\w*|certificat\\w*|app[ _-]?store|google[ _-]?play|sponsor\\w*|' +
   'promo\\w*|footer|teaser|graph|chart|agents?|realtors?|broker\\w*|makler\\w*|' +
   'agenc\\w*|agentur|mediador|inmobiliaria|makelaar|m[aä]klar\\w*|users?|profile|team|' +
   'staff|branch\\w*|author|journal|blog|news|articles?|magazine|contact\\w*|host|' +
-  'maps?|mapa|karte|kaart|karta|carte|mappa|static-?maps?|street-?view|' +
-  'floor-?plans?|site-?plan|flp|plano|grundriss\\w*|plattegrond\\w*|planimetri\\w*|' +
-  'planta|rzut|planritning|planlosning|plan de l.appartement|epc|energy\\w*|' +
+  'maps?|mapa|karte|kaart|karta|carte|mappa|static[ _-]?maps?|street[ _-]?view|' +
+  'floor[ _-]?plans?|site[ _-]?plan|flp|plano|grundriss\\w*|plattegrond\\w*|planimetri\\w*|' +
+  'planta|rzut|planritning|planlosning|plan d[eu] \\w+|epc|energy\\w*|' +
   'energie\\w*';
 
 /** Whole words, where anything but a letter parts words: "zillow_web_logo_11" has one. */

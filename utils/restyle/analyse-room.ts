@@ -58,8 +58,8 @@ export async function analyseRoom(pixels: Pixels, pace: Pace): Promise<RoomAnaly
   const open = findOpenings(found, regions, borders, odds);
   const foundWalls = findWalls(found, planes, edges, odds, open);
   await breathe(pace, 0.9);
-  const confidence = wallConfidence(found, regions, odds, foundWalls, edges);
   const looksLikeRoom = roomLikeness(small);
+  const confidence = looksLikeRoom * wallConfidence(found, regions, odds, foundWalls, edges);
   await breathe(pace, 1);
   return {
     width: small.width,
@@ -71,7 +71,7 @@ export async function analyseRoom(pixels: Pixels, pace: Pace): Promise<RoomAnaly
     walls: foundWalls.walls,
     openings: without(maskOfRegions(found, open), foundWalls.walls),
     wallConfidence: confidence,
-    wallsAreTrusted: confidence > TRUSTED && looksLikeRoom > 0.3,
+    wallsAreTrusted: confidence > TRUSTED,
     looksLikeRoom,
     medianLightness: medianOf(regions.map(({ l }) => l)),
   };

@@ -22,14 +22,14 @@ function meanAlong(
 ): void {
   let sum = 0;
   let count = 0;
-  for (let i = 0; i < Math.min(radius, length); i++, count++) sum += from[start + i * step] ?? 0;
+  for (let i = 0; i < Math.min(radius, length); i++, count++) sum += from[start + i * step];
   for (let i = 0; i < length; i++) {
     if (i + radius < length) {
-      sum += from[start + (i + radius) * step] ?? 0;
+      sum += from[start + (i + radius) * step];
       count++;
     }
     if (i > radius) {
-      sum -= from[start + (i - radius - 1) * step] ?? 0;
+      sum -= from[start + (i - radius - 1) * step];
       count--;
     }
     to[start + i * step] = sum / count;

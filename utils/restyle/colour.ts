@@ -22,7 +22,7 @@ export function srgbOfLinear(light: number): number {
 /** The light of an sRGB hex colour; a colour that can't be read counts as mid grey. */
 export function linearOfHex(hex: string): LinearRgb {
   const value = /^#?[0-9a-f]{6}$/i.test(hex) ? Number.parseInt(hex.replace('#', ''), 16) : 0x808080;
-  const light = (shift: number) => linearOfByte[(value >> shift) & 255] ?? 0;
+  const light = (shift: number) => linearOfByte[(value >> shift) & 255];
   return [light(16), light(8), light(0)];
 }
 
@@ -44,8 +44,8 @@ const cubeRoots = Float32Array.from({ length: CUBE_STEPS + 2 }, (_, i) => cubeRo
 function quickCubeRoot(t: number): number {
   const at = Math.min(1, t) * CUBE_STEPS;
   const low = at | 0;
-  const from = cubeRoots[low] ?? 0;
-  return from + ((cubeRoots[low + 1] ?? 0) - from) * (at - low);
+  const from = cubeRoots[low];
+  return from + (cubeRoots[low + 1] - from) * (at - low);
 }
 
 /** Lab of a light, by table: exact to about 0.1. */
@@ -88,6 +88,6 @@ export function quickSrgbOfLinear(light: number): number {
   // Steps of the square root: the darks, where sRGB is steepest, get most of the table.
   const at = Math.sqrt(Math.min(1, Math.max(0, light))) * LIGHT_STEPS;
   const low = at | 0;
-  const from = srgbOfStep[low] ?? 0;
-  return from + ((srgbOfStep[low + 1] ?? 0) - from) * (at - low);
+  const from = srgbOfStep[low];
+  return from + (srgbOfStep[low + 1] - from) * (at - low);
 }

@@ -10,7 +10,7 @@ export function edgeMap(planes: LabPlanes): Uint8Array {
   const fine = gradient(planes, 1);
   const soft = gradient(blurred(planes, 2), 2);
   return Uint8Array.from(fine, (value, i) => {
-    const strongest = Math.max(value, soft[i] ?? 0);
+    const strongest = Math.max(value, soft[i]);
     return Math.min(255, LOG_SCALE * Math.log2(1 + strongest));
   });
 }
@@ -27,7 +27,7 @@ function gradient(planes: LabPlanes, reach: number): Float32Array {
   const a = squaredGradient(planes.a, width, height, reach);
   const b = squaredGradient(planes.b, width, height, reach);
   for (let i = 0; i < out.length; i++) {
-    out[i] = Math.sqrt((lightness[i] ?? 0) + CHROMA_SHARE * ((a[i] ?? 0) + (b[i] ?? 0)));
+    out[i] = Math.sqrt(lightness[i] + CHROMA_SHARE * (a[i] + b[i]));
   }
   return out;
 }
@@ -45,8 +45,8 @@ function squaredGradient(
     for (let x = 0; x < width; x++) {
       const left = y * width + Math.max(0, x - reach);
       const right = y * width + Math.min(width - 1, x + reach);
-      const dx = (plane[right] ?? 0) - (plane[left] ?? 0);
-      const dy = (plane[down + x] ?? 0) - (plane[up + x] ?? 0);
+      const dx = plane[right] - plane[left];
+      const dy = plane[down + x] - plane[up + x];
       out[y * width + x] = dx * dx + dy * dy;
     }
   }

@@ -63,7 +63,7 @@ interface Box {
 function boxesAround({ regions, width, height }: Superpixels, open: readonly boolean[]): Box[] {
   const seen = new Uint8Array(regions.length);
   const boxes: Box[] = [];
-  const isOpen = (i: number) => !seen[i] && open[regions[i] ?? -1] === true;
+  const isOpen = (i: number) => !seen[i] && open[regions[i]] === true;
   for (let start = 0; start < regions.length; start++) {
     if (!isOpen(start)) continue;
     const box = { left: width, right: 0, top: height, bottom: 0, pixels: 0 };

@@ -31,7 +31,7 @@ export function findWalls(
     const byRegion = Float32Array.from({ length: count }, (_, i) =>
       Math.log((oddsOf(odds, i, above) + UNSURE) / (oddsOf(odds, i, below) + UNSURE)),
     );
-    return Float32Array.from(regions, (id) => byRegion[id] ?? 0);
+    return Float32Array.from(regions, (id) => byRegion[id]);
   };
   const ceilingLine = findLine(lineEvidence(planes, rather('ceiling', 'wall'), openings));
   const floorLine = findLine(lineEvidence(planes, rather('wall', 'floor'), openings));
@@ -48,7 +48,7 @@ export function findWalls(
   regions.forEach((id, i) => {
     const x = i % width;
     const y = Math.floor(i / width);
-    if (y < (ceilingLine.rows[x] ?? 0) || y > (floorLine.rows[x] ?? height)) return;
+    if (y < ceilingLine.rows[x] || y > floorLine.rows[x]) return;
     data[i] = isWall[id] ? 255 : 0;
     allowed[i] = mayGrow[id] ? 1 : 0;
   });

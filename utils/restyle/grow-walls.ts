@@ -34,10 +34,10 @@ export function growWalls(
         from + width,
       ];
       for (const to of near) {
-        if (walls[to] !== 0 || !allowed[to] || (edges[to] ?? 0) > CALM) continue;
-        if (distance(planes, origin[from] ?? 0, to) > LIKE_COLOUR) continue;
+        if (walls[to] !== 0 || !allowed[to] || edges[to] > CALM) continue;
+        if (distance(planes, origin[from], to) > LIKE_COLOUR) continue;
         walls[to] = 255;
-        origin[to] = origin[from] ?? 0;
+        origin[to] = origin[from];
         next.push(to);
       }
     }
@@ -46,6 +46,6 @@ export function growWalls(
 }
 
 function distance({ l, a, b }: LabPlanes, i: number, j: number): number {
-  const lightness = 0.6 * ((l[i] ?? 0) - (l[j] ?? 0));
-  return Math.hypot(lightness, (a[i] ?? 0) - (a[j] ?? 0), (b[i] ?? 0) - (b[j] ?? 0));
+  const lightness = 0.6 * (l[i] - l[j]);
+  return Math.hypot(lightness, a[i] - a[j], b[i] - b[j]);
 }

@@ -22,13 +22,13 @@ export function guidedFit(
   const mean = (plane: Float32Array) => boxMean(plane, width, height, radius);
   const meanGuide = mean(guide.values);
   const offset = mean(values);
-  const slope = mean(guide.values.map((g, i) => g * (values[i] ?? 0)));
+  const slope = mean(guide.values.map((g, i) => g * values[i]));
   const variance = mean(guide.values.map((g) => g * g));
   for (let i = 0; i < slope.length; i++) {
-    const g = meanGuide[i] ?? 0;
-    const covariance = (slope[i] ?? 0) - g * (offset[i] ?? 0);
-    slope[i] = covariance / ((variance[i] ?? 0) - g * g + smoothness);
-    offset[i] = (offset[i] ?? 0) - (slope[i] ?? 0) * g;
+    const g = meanGuide[i];
+    const covariance = slope[i] - g * offset[i];
+    slope[i] = covariance / (variance[i] - g * g + smoothness);
+    offset[i] = offset[i] - slope[i] * g;
   }
   return {
     slope: { width, height, values: mean(slope) },

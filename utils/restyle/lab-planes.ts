@@ -22,9 +22,9 @@ export function labPlanes({ width, height, data }: Pixels): LabPlanes {
   };
   for (let i = 0, at = 0; i < count; i++, at += 4) {
     const [l, a, b] = labOfLinear(
-      linearOfByte[data[at] ?? 0] ?? 0,
-      linearOfByte[data[at + 1] ?? 0] ?? 0,
-      linearOfByte[data[at + 2] ?? 0] ?? 0,
+      linearOfByte[data[at]],
+      linearOfByte[data[at + 1]],
+      linearOfByte[data[at + 2]],
     );
     planes.l[i] = l;
     planes.a[i] = a;
@@ -61,14 +61,14 @@ export function smoothed(planes: LabPlanes): LabPlanes {
 }
 
 function smoothOne({ width, l, a, b }: LabPlanes, out: LabPlanes, at: number): void {
-  const [l0, a0, b0] = [l[at] ?? 0, a[at] ?? 0, b[at] ?? 0];
+  const [l0, a0, b0] = [l[at], a[at], b[at]];
   let [weights, sumL, sumA, sumB] = [0, 0, 0, 0];
   for (let tap = 0, dy = -REACH; dy <= REACH; dy++) {
     for (let i = at + dy * width - REACH, end = i + SIDE; i < end; i++, tap++) {
-      const [li, ai, bi] = [l[i] ?? 0, a[i] ?? 0, b[i] ?? 0];
+      const [li, ai, bi] = [l[i], a[i], b[i]];
       const far = (li - l0) ** 2 + (ai - a0) ** 2 + (bi - b0) ** 2;
       if (far >= RANGE_STEPS) continue;
-      const weight = (spaceWeights[tap] ?? 0) * (rangeWeights[far | 0] ?? 0);
+      const weight = spaceWeights[tap] * rangeWeights[far | 0];
       weights += weight;
       sumL += weight * li;
       sumA += weight * ai;

@@ -26,7 +26,7 @@ export function labelSurfaces(regions: Region[], borders: Border[]): Float32Arra
   for (let round = 0; round < ROUNDS; round++) {
     const colours = colourOdds(odds, regions, alike);
     const evidence = learnt.map((row, i) =>
-      row.map((value, kind) => value + OWN_COLOUR_SHARE * Math.log(colours[i * KINDS + kind] ?? 1)),
+      row.map((value, kind) => value + OWN_COLOUR_SHARE * Math.log(colours[i * KINDS + kind])),
     );
     odds = agreed(evidence, borders);
   }
@@ -35,7 +35,7 @@ export function labelSurfaces(regions: Region[], borders: Border[]): Float32Arra
 
 function logits(features: Features): number[] {
   return SURFACES.map((_, kind) =>
-    features.reduce((sum, value, i) => sum + value * (SURFACE_WEIGHTS[i]?.[kind] ?? 0), 0),
+    features.reduce((sum, value, i) => sum + value * SURFACE_WEIGHTS[i]?.[kind], 0),
   );
 }
 
@@ -67,7 +67,7 @@ function likeness(regions: Region[]): Float32Array {
         ((one.grain - other.grain) / LIKE.grain) ** 2 +
         ((one.x - other.x) ** 2 + (one.y - other.y) ** 2) / LIKE.place ** 2;
       alike[i * count + j] = far < 16 ? Math.exp(-far / 2) : 0;
-      alike[j * count + i] = alike[i * count + j] ?? 0;
+      alike[j * count + i] = alike[i * count + j];
     }
   });
   return alike;
@@ -81,10 +81,10 @@ function colourOdds(odds: Float32Array, regions: Region[], alike: Float32Array):
   for (let i = 0; i < count; i++) {
     const sums = new Float32Array(KINDS).fill(floor);
     for (let j = 0; j < count; j++) {
-      const weight = (alike[i * count + j] ?? 0) * (regions[j]?.size ?? 0);
+      const weight = alike[i * count + j] * (regions[j]?.size ?? 0);
       if (weight === 0) continue;
       for (let kind = 0; kind < KINDS; kind++) {
-        sums[kind] = (sums[kind] ?? 0) + weight * (odds[j * KINDS + kind] ?? 0);
+        sums[kind] = sums[kind] + weight * odds[j * KINDS + kind];
       }
     }
     const total = sums.reduce((sum, value) => sum + value, 0);
@@ -100,8 +100,8 @@ function colourOdds(odds: Float32Array, regions: Region[], alike: Float32Array):
 function agreed(evidence: number[][], borders: Border[]): Float32Array {
   const totals = new Float32Array(evidence.length);
   const pulls = borders.map(({ from, to, length, strength }) => {
-    totals[from] = (totals[from] ?? 0) + length;
-    totals[to] = (totals[to] ?? 0) + length;
+    totals[from] = totals[from] + length;
+    totals[to] = totals[to] + length;
     return PULL * length * 2 ** -((strength / WEAK_BORDER) ** 2);
   });
   let odds = softmaxAll(evidence);
@@ -113,9 +113,9 @@ function agreed(evidence: number[][], borders: Border[]): Float32Array {
         [to, from],
       ] as const) {
         const row = rows[one];
-        const pull = (pulls[i] ?? 0) / Math.max(1, totals[one] ?? 1);
+        const pull = pulls[i] / Math.max(1, totals[one]);
         row?.forEach((value, kind) => {
-          row[kind] = value + pull * (odds[other * KINDS + kind] ?? 0);
+          row[kind] = value + pull * odds[other * KINDS + kind];
         });
       }
     });

@@ -29,25 +29,25 @@ function gridMeans(planes: LabPlanes, coverage: Plane, expected?: LabPlanes): Gr
   const { width, height } = planes;
   const grid = Array.from({ length: COLUMNS * ROWS }, () => new Float32Array(PARTS + 1));
   for (let i = 0; i < coverage.values.length; i++) {
-    const weight = coverage.values[i] ?? 0;
+    const weight = coverage.values[i];
     if (weight < 0.5 || (expected && differs(planes, expected, i))) continue;
     const column = Math.floor(((i % width) * COLUMNS) / width);
     const row = Math.floor((Math.floor(i / width) * ROWS) / height);
     const cell = grid[row * COLUMNS + column];
     if (!cell) continue;
-    cell[0] = (cell[0] ?? 0) + (planes.l[i] ?? 0);
-    cell[1] = (cell[1] ?? 0) + (planes.a[i] ?? 0);
-    cell[2] = (cell[2] ?? 0) + (planes.b[i] ?? 0);
-    cell[3] = (cell[3] ?? 0) + 1;
+    cell[0] = cell[0] + planes.l[i];
+    cell[1] = cell[1] + planes.a[i];
+    cell[2] = cell[2] + planes.b[i];
+    cell[3] = cell[3] + 1;
   }
-  return grid.some((cell) => (cell[PARTS] ?? 0) >= LEAST_WEIGHT) ? filled(grid) : undefined;
+  return grid.some((cell) => cell[PARTS] >= LEAST_WEIGHT) ? filled(grid) : undefined;
 }
 
 function differs(planes: LabPlanes, expected: LabPlanes, i: number): boolean {
   const far = Math.hypot(
-    0.45 * ((planes.l[i] ?? 0) - (expected.l[i] ?? 0)),
-    (planes.a[i] ?? 0) - (expected.a[i] ?? 0),
-    (planes.b[i] ?? 0) - (expected.b[i] ?? 0),
+    0.45 * (planes.l[i] - expected.l[i]),
+    planes.a[i] - expected.a[i],
+    planes.b[i] - expected.b[i],
   );
   return far > OUTLIER;
 }
@@ -56,7 +56,7 @@ function differs(planes: LabPlanes, expected: LabPlanes, i: number): boolean {
 function filled(grid: Grid): Grid {
   let cells = grid;
   for (let round = 0; round < COLUMNS + ROWS; round++) {
-    const starved = cells.some((cell) => (cell[PARTS] ?? 0) < LEAST_WEIGHT);
+    const starved = cells.some((cell) => cell[PARTS] < LEAST_WEIGHT);
     if (!starved && round > 0) break;
     cells = cells.map((_, i) => gathered(cells, i));
   }
@@ -71,7 +71,7 @@ function gathered(cells: Grid, i: number): Float32Array {
     for (let x = Math.max(0, column - 1); x <= Math.min(COLUMNS - 1, column + 1); x++) {
       const share = x === column && y === row ? 1 : 0.12;
       cells[y * COLUMNS + x]?.forEach((value, part) => {
-        sum[part] = (sum[part] ?? 0) + share * value;
+        sum[part] = sum[part] + share * value;
       });
     }
   }
@@ -80,7 +80,7 @@ function gathered(cells: Grid, i: number): Float32Array {
 
 function spreadOut(grid: Grid, { width, height }: LabPlanes): LabPlanes {
   const part = (index: number) => {
-    const means = grid.map((cell) => (cell[index] ?? 0) / Math.max(1e-6, cell[PARTS] ?? 0));
+    const means = grid.map((cell) => cell[index] / Math.max(1e-6, cell[PARTS]));
     const plane = { width: COLUMNS, height: ROWS, values: Float32Array.from(means) };
     return stretched(plane, width, height).values;
   };

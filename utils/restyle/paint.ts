@@ -29,7 +29,7 @@ export function mixPaint({ small, coverage }: WallMatte, mood: Mood): Paint | un
   const was: [number, number, number] = [0, 0, 0];
   for (const i of middle) {
     for (let c = 0; c < 3; c++) {
-      was[c] = (was[c] ?? 0) + (linearOfByte[small.data[i * 4 + c] ?? 0] ?? 0) / middle.length;
+      was[c] = was[c] + linearOfByte[small.data[i * 4 + c]] / middle.length;
     }
   }
   const wasLuminance = Math.max(0.01, luminance(...was));
@@ -48,20 +48,20 @@ function litColour(mood: Mood, light: number, wasLuminance: number): [number, nu
 function roomLight({ data }: Pixels): number {
   const counts = new Uint32Array(256);
   for (let i = 0; i < data.length; i += 4) {
-    const green = data[i + 1] ?? 0;
-    counts[green] = (counts[green] ?? 0) + 1;
+    const green = data[i + 1];
+    counts[green] = counts[green] + 1;
   }
   let byte = 255;
-  for (let above = 0; byte > 0 && above < data.length / 4 / 8; byte--) above += counts[byte] ?? 0;
-  const light = (linearOfByte[byte] ?? 0) / WELL_LIT;
+  for (let above = 0; byte > 0 && above < data.length / 4 / 8; byte--) above += counts[byte];
+  const light = linearOfByte[byte] / WELL_LIT;
   return Math.min(1, Math.max(DIMMEST, light ** 0.7));
 }
 
 function sortedWalls(small: Pixels, coverage: Float32Array): Int32Array {
   const indices = new Int32Array(coverage.length);
   let count = 0;
-  for (let i = 0; i < coverage.length; i++) if ((coverage[i] ?? 0) > 0.6) indices[count++] = i;
-  const green = (i: number) => small.data[i * 4 + 1] ?? 0;
+  for (let i = 0; i < coverage.length; i++) if (coverage[i] > 0.6) indices[count++] = i;
+  const green = (i: number) => small.data[i * 4 + 1];
   return indices.subarray(0, count).sort((one, other) => green(one) - green(other));
 }
 
@@ -70,9 +70,9 @@ export function paintOne(paint: Paint, r: number, g: number, b: number, out: Flo
   const shade = luminance(r, g, b) / paint.wasLuminance;
   for (let c = 0; c < 3; c++) {
     const light = c === 0 ? r : c === 1 ? g : b;
-    const ratio = light / Math.max(0.005, paint.was[c] ?? 0);
+    const ratio = light / Math.max(0.005, paint.was[c]);
     const kept = Math.max(0, shade + CAST_KEPT * (ratio - shade));
-    out[c] = quickSrgbOfLinear(shoulder((paint.colour[c] ?? 0) * kept));
+    out[c] = quickSrgbOfLinear(shoulder(paint.colour[c] * kept));
   }
 }
 

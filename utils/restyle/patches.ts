@@ -17,7 +17,7 @@ export function growPatches(regions: Region[], borders: Border[]): Patch[] {
   const parent = regions.map((_, i) => i);
   const rootOf = (i: number): number => {
     let root = i;
-    while (parent[root] !== root) root = parent[root] ?? root;
+    while (parent[root] !== root) root = parent[root];
     parent[i] = root;
     return root;
   };

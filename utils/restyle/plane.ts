@@ -31,8 +31,8 @@ export function stretchRow(
   for (let x = 0; x < width; x++) {
     const [left, across] = placeBetween(x, width, plane.width);
     const right = Math.min(plane.width - 1, left + 1);
-    const above = mix(plane.values[top + left] ?? 0, plane.values[top + right] ?? 0, across);
-    const below = mix(plane.values[bottom + left] ?? 0, plane.values[bottom + right] ?? 0, across);
+    const above = mix(plane.values[top + left], plane.values[top + right], across);
+    const below = mix(plane.values[bottom + left], plane.values[bottom + right], across);
     out[x] = mix(above, below, down);
   }
 }

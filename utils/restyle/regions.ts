@@ -43,22 +43,22 @@ export function measureRegions(
   const surroundings = boxMean(raw.l, width, height, GRAIN_RADIUS);
   const sums = Array.from({ length: count }, newSum);
   for (let i = 0; i < regions.length; i++) {
-    const id = regions[i] ?? 0;
+    const id = regions[i];
     const sum = sums[id];
     if (!sum) continue;
-    const l = raw.l[i] ?? 0;
+    const l = raw.l[i];
     sum.pixels++;
     sum.x += i % width;
     sum.y += (i / width) | 0;
     sum.l += l;
     sum.squares += l * l;
-    sum.a += raw.a[i] ?? 0;
-    sum.b += raw.b[i] ?? 0;
-    sum.grain += Math.abs(l - (surroundings[i] ?? 0));
+    sum.a += raw.a[i];
+    sum.b += raw.b[i];
+    sum.grain += Math.abs(l - surroundings[i]);
     if (l > CLIPPED_LIGHTNESS) sum.clipped++;
     if (regions[i + 1] !== id || regions[i + width] !== id || regions[i - width] !== id) continue;
     sum.inside++;
-    sum.edges += edges[i] ?? 0;
+    sum.edges += edges[i];
   }
   return sums.map((sum) => regionOf(sum, width, height));
 }
@@ -105,12 +105,12 @@ export function measureBorders(
 ): Border[] {
   const borders = new Map<number, Border>();
   const meet = (i: number, j: number) => {
-    const [one, other] = [regions[i] ?? 0, regions[j] ?? 0];
+    const [one, other] = [regions[i], regions[j]];
     if (one === other) return;
     const [from, to] = one < other ? [one, other] : [other, one];
     const border = borders.get(from * count + to) ?? { from, to, length: 0, strength: 0 };
     border.length++;
-    border.strength += Math.max(edges[i] ?? 0, edges[j] ?? 0);
+    border.strength += Math.max(edges[i], edges[j]);
     borders.set(from * count + to, border);
   };
   for (let y = 0; y < height; y++) {

@@ -105,13 +105,13 @@ function restyleStrip(work: Work, top: number, bottom: number): void {
 function toneRow({ from: { width, data }, to, table }: Work, y: number, kept: Float32Array): void {
   const toned = new Float32Array(3);
   for (let x = 0, i = y * width * 4; x < width; x++, i += 4) {
-    const [r, g, b] = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
+    const [r, g, b] = [data[i], data[i + 1], data[i + 2]];
     lookUp(table, r, g, b, toned);
-    const stay = kept[x] ?? 0;
-    to[i] = (toned[0] ?? 0) * (1 - stay) + r * stay;
-    to[i + 1] = (toned[1] ?? 0) * (1 - stay) + g * stay;
-    to[i + 2] = (toned[2] ?? 0) * (1 - stay) + b * stay;
-    to[i + 3] = data[i + 3] ?? 255;
+    const stay = kept[x];
+    to[i] = toned[0] * (1 - stay) + r * stay;
+    to[i + 1] = toned[1] * (1 - stay) + g * stay;
+    to[i + 2] = toned[2] * (1 - stay) + b * stay;
+    to[i + 3] = data[i + 3];
   }
 }
 
@@ -124,14 +124,14 @@ function paintRow(
 ): void {
   const painted = new Float32Array(3);
   for (let x = 0, i = y * width * 4; x < width; x++, i += 4) {
-    const [r, g, b] = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
-    const cover = Math.min(1, (slope[x] ?? 0) * lumaOf(r, g, b) + (offset[x] ?? 0));
+    const [r, g, b] = [data[i], data[i + 1], data[i + 2]];
+    const cover = Math.min(1, slope[x] * lumaOf(r, g, b) + offset[x]);
     if (cover < LEAST_COVERAGE) continue;
-    paintOne(paint, linearOfByte[r] ?? 0, linearOfByte[g] ?? 0, linearOfByte[b] ?? 0, painted);
+    paintOne(paint, linearOfByte[r], linearOfByte[g], linearOfByte[b], painted);
     const grain = ditherAt(x, y);
     for (let c = 0; c < 3; c++) {
-      const under = to[i + c] ?? 0;
-      to[i + c] = under + ((painted[c] ?? 0) + grain - under) * cover;
+      const under = to[i + c];
+      to[i + c] = under + (painted[c] + grain - under) * cover;
     }
   }
 }

@@ -49,13 +49,13 @@ function signsOf(pixels: Pixels): Signs {
 
 function neighbourSigns({ width, height, data }: Pixels): Pick<Signs, 'flat' | 'hard' | 'clear'> {
   let [flat, hard, clear] = [0, 0, 0];
-  const difference = (i: number) => Math.abs((data[i] ?? 0) - (data[i + 4] ?? 0));
+  const difference = (i: number) => Math.abs(data[i] - data[i + 4]);
   for (let y = 0; y < height; y++) {
     for (let i = y * width * 4, end = i + (width - 1) * 4; i < end; i += 4) {
       const far = difference(i) + difference(i + 1) + difference(i + 2);
       if (far === 0) flat++;
       else if (far > DRAWN_EDGE) hard++;
-      if ((data[i + 3] ?? 255) < 128) clear++;
+      if (data[i + 3] < 128) clear++;
     }
   }
   const pairs = Math.max(1, (width - 1) * height);
@@ -68,6 +68,6 @@ function share(
   has: (l: number, a: number, b: number) => boolean,
 ): number {
   let count = 0;
-  for (let i = 0; i < rows * width; i++) if (has(l[i] ?? 0, a[i] ?? 0, b[i] ?? 0)) count++;
+  for (let i = 0; i < rows * width; i++) if (has(l[i], a[i], b[i])) count++;
   return count / (rows * width);
 }

@@ -69,17 +69,16 @@ export function lineEvidence(
   for (let y = 2; y < height - 2; y++) {
     for (let x = 2; x < width - 2; x++) {
       const i = y * width + x;
-      if ((near[i] ?? 0) > 0) continue;
-      const slope = (plane: Float32Array, reach: number) =>
-        (plane[i + reach] ?? 0) - (plane[i - reach] ?? 0);
+      if (near[i] > 0) continue;
+      const slope = (plane: Float32Array, reach: number) => plane[i + reach] - plane[i - reach];
       gradientX[i] = slope(l, 2) - slope(b, 2);
       gradientY[i] = slope(l, 2 * width) - slope(b, 2 * width);
     }
   }
   const above = new Float32Array(width * (height + 1));
   for (let i = 0; i < aboveOdds.length; i++) {
-    const odds = Math.min(MOST_ODDS, Math.max(-MOST_ODDS, aboveOdds[i] ?? 0));
-    above[i + width] = (above[i] ?? 0) + REGION_SHARE * odds;
+    const odds = Math.min(MOST_ODDS, Math.max(-MOST_ODDS, aboveOdds[i]));
+    above[i + width] = above[i] + REGION_SHARE * odds;
   }
   return { width, height, gradientX, gradientY, above };
 }
@@ -118,9 +117,9 @@ function advance(
       for (let sign = 0; sign < 2; sign++) {
         const from = column === 0 ? knot : bestBefore(before, row, slope, sign, knot);
         const cost = row === height ? 0 : bendCost(from, row, slope, sign);
-        const score = (before[from] ?? 0) - (column === 0 ? 0 : cost) + (sign ? light : dark);
+        const score = before[from] - (column === 0 ? 0 : cost) + (sign ? light : dark);
         const to = stateOf(end, slope, sign);
-        if (score <= (after[to] ?? 0)) continue;
+        if (score <= after[to]) continue;
         after[to] = score;
         back[to] = from;
       }
@@ -132,7 +131,7 @@ function advance(
 function bestOf(scores: Float32Array, row: number): number {
   let best = stateOf(row, 0, 0);
   for (let i = best, end = best + SLOPES * 2; i < end; i++) {
-    if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+    if (scores[i] > scores[best]) best = i;
   }
   return best;
 }
@@ -145,10 +144,10 @@ function bestBefore(
   knot: number,
 ): number {
   let best = knot;
-  let bestScore = (scores[knot] ?? 0) - bendCost(knot, row, slope, sign);
+  let bestScore = scores[knot] - bendCost(knot, row, slope, sign);
   for (let near = Math.max(0, slope - 1); near <= Math.min(SLOPES - 1, slope + 1); near++) {
     const state = stateOf(row, near, sign);
-    const score = (scores[state] ?? 0) - (near === slope ? 0 : BEND_COST);
+    const score = scores[state] - (near === slope ? 0 : BEND_COST);
     if (score > bestScore) [best, bestScore] = [state, score];
   }
   return best;
@@ -173,7 +172,7 @@ function pieceScores(
     const x = left + k;
     const y = Math.round(row + (rise * k) / STEP);
     const inside = Math.min(height, Math.max(0, y));
-    const region = above[inside * width + x] ?? 0;
+    const region = above[inside * width + x];
     if (y <= 2 || y >= height - 2) {
       dark += region + OUTSIDE_SCORE;
       light += region + OUTSIDE_SCORE;
@@ -190,12 +189,12 @@ function pieceScores(
 /** Gradient across a piece of that rise; positive where it is dark above. */
 function slopeAcross({ gradientX, gradientY }: LineEvidence, i: number, rise: number): number {
   const tilt = rise / STEP;
-  const across = (gradientY[i] ?? 0) - tilt * (gradientX[i] ?? 0);
-  return across * (perLength[rise + STEEPEST] ?? 0);
+  const across = gradientY[i] - tilt * gradientX[i];
+  return across * perLength[rise + STEEPEST];
 }
 
 function edgeScore(across: number): number {
-  return edgeScores[Math.min(SCORE_STEPS - 1, Math.abs(across) * PER_UNIT) | 0] ?? 0;
+  return edgeScores[Math.min(SCORE_STEPS - 1, Math.abs(across) * PER_UNIT) | 0];
 }
 
 function trace(
@@ -207,10 +206,10 @@ function trace(
 ): RoomLine {
   const { width, height } = evidence;
   const rows = new Float32Array(width);
-  let state = scores.reduce((best, score, i) => (score > (scores[best] ?? 0) ? i : best), 0);
+  let state = scores.reduce((best, score, i) => (score > scores[best] ? i : best), 0);
   let [onEdge, visible] = [0, 0];
   for (let column = columns - 1; column >= 0; column--) {
-    const from = back[column * states + state] ?? 0;
+    const from = back[column * states + state];
     const start = Math.floor(from / (SLOPES * 2));
     const rise = ((state >> 1) % SLOPES) - STEEPEST;
     for (let x = column * STEP; x < Math.min(width, column * STEP + STEP); x++) {

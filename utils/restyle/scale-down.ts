@@ -30,8 +30,8 @@ function edgesOf(parts: number, length: number): Int32Array {
 }
 
 function spanAt(edges: Int32Array, i: number): [from: number, to: number] {
-  const from = edges[i] ?? 0;
-  return [from, Math.max(from + 1, edges[i + 1] ?? 0)];
+  const from = edges[i];
+  return [from, Math.max(from + 1, edges[i + 1])];
 }
 
 function meanInto(
@@ -46,10 +46,10 @@ function meanInto(
   let [r, g, b, alpha] = [0, 0, 0, 0];
   for (let y = top; y < bottom; y++) {
     for (let i = (y * width + left) * 4, end = (y * width + right) * 4; i < end; i += 4) {
-      r += data[i] ?? 0;
-      g += data[i + 1] ?? 0;
-      b += data[i + 2] ?? 0;
-      alpha += data[i + 3] ?? 0;
+      r += data[i];
+      g += data[i + 1];
+      b += data[i + 2];
+      alpha += data[i + 3];
     }
   }
   const count = (right - left) * (bottom - top);

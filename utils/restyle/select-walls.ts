@@ -22,9 +22,9 @@ export function tapRegion(
   const { width, height, regions } = analysis;
   const column = Math.min(width - 1, Math.max(0, Math.floor(x)));
   const row = Math.min(height - 1, Math.max(0, Math.floor(y)));
-  const surface = surfaceAround(analysis, regions[row * width + column] ?? 0);
+  const surface = surfaceAround(analysis, regions[row * width + column]);
   const value = add ? 255 : 0;
-  const data = selection.data.map((was, i) => (surface.has(regions[i] ?? -1) ? value : was));
+  const data = selection.data.map((was, i) => (surface.has(regions[i]) ? value : was));
   return { width, height, data };
 }
 
@@ -62,13 +62,13 @@ function surfaceAround(analysis: RoomAnalysis, seed: number): Set<number> {
 function openNeighbours({ width, height, regions, regionCount, edges }: RoomAnalysis) {
   const sums = new Map<number, { length: number; strength: number }>();
   const meet = (i: number, j: number) => {
-    const [one, other] = [regions[i] ?? 0, regions[j] ?? 0];
+    const [one, other] = [regions[i], regions[j]];
     if (one === other) return;
     const pair = Math.min(one, other) * regionCount + Math.max(one, other);
     const sum = sums.get(pair) ?? { length: 0, strength: 0 };
     sums.set(pair, sum);
     sum.length++;
-    sum.strength += Math.max(edges[i] ?? 0, edges[j] ?? 0);
+    sum.strength += Math.max(edges[i], edges[j]);
   };
   for (let i = 0; i < width * height; i++) {
     if (i % width < width - 1) meet(i, i + 1);
@@ -87,6 +87,6 @@ function openNeighbours({ width, height, regions, regionCount, edges }: RoomAnal
 
 /** Colour distance of two regions, lightness counting less: light falls off along a wall. */
 function difference({ regionColours: lab }: RoomAnalysis, one: number, other: number): number {
-  const part = (c: number) => (lab[one * 3 + c] ?? 0) - (lab[other * 3 + c] ?? 0);
+  const part = (c: number) => lab[one * 3 + c] - lab[other * 3 + c];
   return Math.hypot(0.5 * part(0), part(1), part(2));
 }

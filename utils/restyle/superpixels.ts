@@ -22,7 +22,7 @@ export function superpixels(edges: Uint8Array, width: number, height: number): S
     for (let left = 0; left < width; left += cell) {
       const seed = calmest(edges, width, height, left, top, cell);
       regions[seed] = count++;
-      flood.push(seed, edges[seed] ?? 0);
+      flood.push(seed, edges[seed]);
     }
   }
   spread(flood, edges, regions, width, height);
@@ -43,7 +43,7 @@ function calmest(
   let bestCost = Number.POSITIVE_INFINITY;
   for (let y = top; y < Math.min(height, top + cell); y++) {
     for (let x = left; x < Math.min(width, left + cell); x++) {
-      const cost = (edges[y * width + x] ?? 0) + Math.abs(x - midX) + Math.abs(y - midY);
+      const cost = edges[y * width + x] + Math.abs(x - midX) + Math.abs(y - midY);
       if (cost < bestCost) [best, bestCost] = [y * width + x, cost];
     }
   }
@@ -60,10 +60,10 @@ function spread(
   const claim = (pixel: number, region: number) => {
     if (regions[pixel] !== -1) return;
     regions[pixel] = region;
-    flood.push(pixel, edges[pixel] ?? 0);
+    flood.push(pixel, edges[pixel]);
   };
   for (let pixel = flood.pop(); pixel >= 0; pixel = flood.pop()) {
-    const region = regions[pixel] ?? 0;
+    const region = regions[pixel];
     const x = pixel % width;
     if (x > 0) claim(pixel - 1, region);
     if (x < width - 1) claim(pixel + 1, region);
@@ -85,7 +85,7 @@ class Flood {
 
   push(pixel: number, edge: number): void {
     const level = Math.max(edge, this.level);
-    const tail = this.tails[level] ?? -1;
+    const tail = this.tails[level];
     if (tail < 0) this.heads[level] = pixel;
     else this.next[tail] = pixel;
     this.tails[level] = pixel;
@@ -93,11 +93,11 @@ class Flood {
 
   /** The next pixel, or -1 when none is left. */
   pop(): number {
-    while (this.level < LEVELS && (this.heads[this.level] ?? -1) < 0) this.level++;
-    const pixel = this.heads[this.level] ?? -1;
+    while (this.level < LEVELS && this.heads[this.level] < 0) this.level++;
+    const pixel = this.heads[this.level];
     if (pixel < 0) return -1;
-    this.heads[this.level] = this.next[pixel] ?? -1;
-    if ((this.heads[this.level] ?? -1) < 0) this.tails[this.level] = -1;
+    this.heads[this.level] = this.next[pixel];
+    if (this.heads[this.level] < 0) this.tails[this.level] = -1;
     return pixel;
   }
 }

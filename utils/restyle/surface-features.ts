@@ -73,11 +73,11 @@ function surroundings(regions: Region[], borders: Border[]): Surroundings[] {
     for (const i of [from, to]) {
       const one = own[i];
       if (one) one.strength += length * strength;
-      lengths[i] = (lengths[i] ?? 0) + length;
+      lengths[i] = lengths[i] + length;
     }
   }
   own.forEach((one, i) => {
-    one.strength /= Math.max(1, lengths[i] ?? 0);
+    one.strength /= Math.max(1, lengths[i]);
   });
   return [1, 2].reduce((around) => neighbourMeans(around, borders), own);
 }
@@ -88,7 +88,7 @@ function neighbourMeans(values: Surroundings[], borders: Border[]): Surroundings
   const add = (to: number, from: number) => {
     const [sum, value] = [sums[to], values[from]];
     if (!sum || !value) return;
-    counts[to] = (counts[to] ?? 0) + 1;
+    counts[to] = counts[to] + 1;
     sum.strength += value.strength;
     sum.grain += value.grain;
     sum.edges += value.edges;
@@ -100,7 +100,7 @@ function neighbourMeans(values: Surroundings[], borders: Border[]): Surroundings
     add(to, from);
   }
   return sums.map((sum, i) => {
-    const count = counts[i] ?? 1;
+    const count = counts[i];
     return {
       strength: sum.strength / count,
       grain: sum.grain / count,
@@ -128,5 +128,5 @@ function difference(one: Colour, other: Colour): number {
 /** The middle value; 0 of none. */
 export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? 0;
+  return sorted[sorted.length >> 1];
 }

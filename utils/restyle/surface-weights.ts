@@ -48,5 +48,5 @@ export function oddsOf(
   region: number,
   surface: (typeof SURFACES)[number],
 ): number {
-  return odds[region * SURFACES.length + SURFACES.indexOf(surface)] ?? 0;
+  return odds[region * SURFACES.length + SURFACES.indexOf(surface)];
 }

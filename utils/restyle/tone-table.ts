@@ -35,7 +35,7 @@ const stepOfByte = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 const partOfByte = Float32Array.from(
   { length: 256 },
-  (_, byte) => (byte * STEPS) / 255 - (stepOfByte[byte] ?? 0),
+  (_, byte) => (byte * STEPS) / 255 - stepOfByte[byte],
 );
 
 /**
@@ -49,9 +49,8 @@ export function lookUp(
   b: number,
   out: Float32Array,
 ): void {
-  const [x, y, z] = [partOfByte[r] ?? 0, partOfByte[g] ?? 0, partOfByte[b] ?? 0];
-  const low =
-    (stepOfByte[r] ?? 0) * RED + (stepOfByte[g] ?? 0) * GREEN + (stepOfByte[b] ?? 0) * BLUE;
+  const [x, y, z] = [partOfByte[r], partOfByte[g], partOfByte[b]];
+  const low = stepOfByte[r] * RED + stepOfByte[g] * GREEN + stepOfByte[b] * BLUE;
   let first = RED;
   let last = BLUE;
   if (x >= y) {
@@ -66,9 +65,9 @@ export function lookUp(
   for (let c = 0; c < 3; c++) {
     const at = low + c;
     out[c] =
-      (table[at] ?? 0) * (1 - most) +
-      (table[at + first] ?? 0) * (most - between) +
-      (table[at + high - last] ?? 0) * (between - least) +
-      (table[at + high] ?? 0) * least;
+      table[at] * (1 - most) +
+      table[at + first] * (most - between) +
+      table[at + high - last] * (between - least) +
+      table[at + high] * least;
   }
 }

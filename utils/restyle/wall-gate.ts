@@ -61,10 +61,10 @@ function gather(
   ids.forEach((id, i) => {
     clutter += oddsOf(odds, id, 'other');
     if (!isWall(i)) return;
-    wallPixels[id] = (wallPixels[id] ?? 0) + 1;
+    wallPixels[id] = wallPixels[id] + 1;
     if (!isBorder(i)) return;
     outline++;
-    if ((edges[i] ?? 0) > EDGE) onEdge++;
+    if (edges[i] > EDGE) onEdge++;
   });
   const mean = (value: (region: number) => number) => meanOver(wallPixels, value);
   const [a, b] = [mean((id) => regions[id]?.a ?? 0), mean((id) => regions[id]?.b ?? 0)];

@@ -40,20 +40,20 @@ function applyAffinity(planes: LabPlanes, coverage: Plane): void {
   if (!local) return;
   const { values } = coverage;
   for (let i = 0; i < values.length; i++) {
-    if ((values[i] ?? 0) === 0) continue;
+    if (values[i] === 0) continue;
     const far = Math.hypot(
-      0.45 * ((planes.l[i] ?? 0) - (local.l[i] ?? 0)),
-      (planes.a[i] ?? 0) - (local.a[i] ?? 0),
-      (planes.b[i] ?? 0) - (local.b[i] ?? 0),
+      0.45 * (planes.l[i] - local.l[i]),
+      planes.a[i] - local.a[i],
+      planes.b[i] - local.b[i],
     );
-    values[i] = (values[i] ?? 0) * (1 - smoothstep(NEAR, FAR, far));
+    values[i] = values[i] * (1 - smoothstep(NEAR, FAR, far));
   }
 }
 
 function lumaPlane({ width, height, data }: Pixels): Plane {
   const values = new Float32Array(width * height);
   for (let i = 0; i < values.length; i++) {
-    values[i] = lumaOf(data[i * 4] ?? 0, data[i * 4 + 1] ?? 0, data[i * 4 + 2] ?? 0);
+    values[i] = lumaOf(data[i * 4], data[i * 4 + 1], data[i * 4 + 2]);
   }
   return { width, height, values };
 }

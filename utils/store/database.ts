@@ -1,6 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Job } from '@/utils/jobs/job';
-import type { Account, Draft, LedgerEntry, Listing, Photo, ProblemEntry, Result } from './rows';
+import type {
+  Account,
+  Draft,
+  LedgerEntry,
+  Listing,
+  Parcel,
+  Photo,
+  ProblemEntry,
+  Result,
+} from './rows';
 
 /** Everything that must survive. Pages read it live; only the background writes. */
 export type Database = Dexie & {
@@ -12,12 +21,18 @@ export type Database = Dexie & {
   accounts: EntityTable<Account, 'id'>;
   ledger: EntityTable<LedgerEntry, 'id'>;
   problems: EntityTable<ProblemEntry, 'id'>;
+  parcels: EntityTable<Parcel, 'id'>;
   vault: Table<CryptoKey, string>;
 };
 
 /**
  * Opens (lazily) the one database. Strict durability: killing the browser must not lose an
  * acknowledged intent or ticket; the third it costs per write is not felt at our rates.
+ *
+ * A change of the tables is a new `version(n)` below the others, which stay as they are: it names
+ * only the tables that change, and `.upgrade()` rewrites rows where their shape does. The browser
+ * does the whole climb in one transaction, so an upgrade that throws leaves every old byte in place;
+ * `openForWork` then says so and `openAsItIs` still reads them.
  */
 export function openDatabase(name = 'restage'): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
@@ -32,7 +47,13 @@ export function openDatabase(name = 'restage'): Database {
     problems: '++id, at',
     vault: '',
   });
+  database.version(2).stores({ parcels: 'id' });
   return database;
+}
+
+/** Opens whatever is there, of any version, to save what can be read. Never creates or changes anything. */
+export async function openAsItIs(name = 'restage'): Promise<Dexie> {
+  return new Dexie(name).open();
 }
 
 /** The extension's database. Tests open their own. */

@@ -121,6 +121,13 @@ export interface LedgerEntry {
   reported?: Price;
 }
 
+/** A file that a page hands to the background, because messages carry no bytes; gone once it is read. */
+export interface Parcel {
+  id: string;
+  file: Blob;
+  at: number;
+}
+
 /** One of the last 200 problems, keys redacted. */
 export interface ProblemEntry {
   /** Counted by the database. */
