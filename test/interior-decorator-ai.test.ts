@@ -166,9 +166,15 @@ describe('the form', () => {
   });
 
   it('is priced before it is sent', () => {
-    expect(card.cost({ staging: false, sketch: false })).toEqual({ kind: 'credits', credits: 1 });
-    expect(card.cost({ staging: true })).toEqual({ kind: 'credits', credits: 2 });
-    expect(card.cost({ sketch: true, staging: true })).toEqual({ kind: 'credits', credits: 2 });
+    expect(card.modes[0].cost({ staging: false, sketch: false })).toEqual({
+      kind: 'credits',
+      credits: 1,
+    });
+    expect(card.modes[0].cost({ staging: true })).toEqual({ kind: 'credits', credits: 2 });
+    expect(card.modes[0].cost({ sketch: true, staging: true })).toEqual({
+      kind: 'credits',
+      credits: 2,
+    });
   });
 });
 

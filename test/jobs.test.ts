@@ -42,22 +42,19 @@ function cardOf(repeatable: boolean): ProviderCard {
     label: 'Paid',
     description: { en: '' },
     hosts: { api: ['https://paid.example/*'], results: ['https://pictures.example/*'] },
-    capabilities: {
-      input: 'url',
-      mask: 'none',
-      objectImage: false,
-      seed: false,
-      images: 1,
-      cancel: false,
-      clientJobId: false,
-      credits: false,
-      variation: false,
-      repeatable,
-    },
+    capabilities: { clientJobId: false, credits: false, repeatable },
     pace: { firstSeconds: 1, everySeconds: 1, deadlineSeconds: 60, usualSeconds: 5 },
     account: z.object({}),
-    request: z.object({}),
-    cost: () => ({ kind: 'credits', credits: 1 }),
+    modes: [
+      {
+        id: 'make',
+        label: { en: 'Make' },
+        takes: { photo: 'url', mask: 'none', object: false, words: true, earlier: false },
+        images: 1,
+        request: z.object({}),
+        cost: () => ({ kind: 'credits', credits: 1 }),
+      },
+    ],
     order: 1,
   };
 }

@@ -38,10 +38,11 @@ describe.each(cards)('$id', (card) => {
     expect(card.description.en).not.toBe('');
     expect(logoUrl(card.id)).toContain('svg');
     expect(cards.filter((other) => other.order === card.order)).toHaveLength(1);
+    expect(new Set(card.modes.map((mode) => mode.id)).size).toBe(card.modes.length);
   });
 
   it('has forms that can be drawn, and secrets that are hidden', () => {
-    expect(() => readFields(card.request)).not.toThrow();
+    for (const mode of card.modes) expect(() => readFields(mode.request)).not.toThrow();
     for (const field of readFields(card.account)) {
       const named = /key|token|secret|password/i.test(field.name);
       if (named) expect(field).toMatchObject({ kind: 'text', secret: true });
@@ -49,17 +50,21 @@ describe.each(cards)('$id', (card) => {
   });
 
   it('accepts a request that nobody touched, and prices it', () => {
-    const request = z.parse(card.request, {});
-    expect(card.cost(request)).toHaveProperty('kind');
-    expect(z.parse(card.request, request)).toEqual(request);
+    for (const mode of card.modes) {
+      const request = z.parse(mode.request, {});
+      expect(mode.cost(request)).toHaveProperty('kind');
+      expect(z.parse(mode.request, request)).toEqual(request);
+    }
   });
 
   it('makes the body by the order alone, without the key', () => {
-    const order = makeOrder(card);
-    const before = JSON.stringify(order);
-    expect(adapter.toBody(order)).toEqual(adapter.toBody(order));
-    expect(JSON.stringify(order)).toBe(before);
-    expect(JSON.stringify(adapter.toBody(order)) ?? '').not.toContain(CANARY);
+    for (const mode of card.modes) {
+      const order = makeOrder(card, { mode: mode.id });
+      const before = JSON.stringify(order);
+      expect(adapter.toBody(order)).toEqual(adapter.toBody(order));
+      expect(JSON.stringify(order)).toBe(before);
+      expect(JSON.stringify(adapter.toBody(order)) ?? '').not.toContain(CANARY);
+    }
   });
 
   it('reaches only https hosts, and a provider that reaches none needs no account', () => {

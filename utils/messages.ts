@@ -30,10 +30,13 @@ const choices = z.strictObject({
   styleId: id,
   roomType: z.enum(roomTypes),
   providerId: id,
+  modeId: z.optional(id),
   accountId: z.optional(id),
   request: z.record(z.string(), z.unknown()),
   wish: z.optional(z.string().check(z.maxLength(1000))),
   useMask: z.boolean(),
+  objectPhotoId: z.optional(id),
+  earlierJobId: z.optional(id),
 });
 
 /** What content scripts may send. */

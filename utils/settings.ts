@@ -21,7 +21,9 @@ export interface LastChoices {
   providerId?: string;
   accountId?: string;
   roomType?: RoomType;
-  /** Request values by provider id. */
+  /** Mode by provider id. */
+  modeIds?: Record<string, string>;
+  /** Request values by provider id, slash, mode id. */
   requests: Record<string, Record<string, unknown>>;
 }
 export const lastChoices = storage.defineItem<LastChoices>('local:lastChoices', {

@@ -3,6 +3,7 @@ import { startJob } from '@/utils/jobs/start-job';
 import { Problem } from '@/utils/lib/problem';
 import type { CommandPayload } from '@/utils/messages';
 import { findCard } from '@/utils/providers/cards';
+import { findMode } from '@/utils/providers/find-mode';
 import type { Price } from '@/utils/providers/spec';
 import { surroundings } from './browser-surroundings';
 import { runner } from './wake';
@@ -31,10 +32,11 @@ function priceOf(choices: CommandPayload<'start-restage'>['choices']): Price {
     const say = { key: 'problemProviderGone' as const, values: [choices.providerId] };
     throw new Problem({ kind: 'rejected', say, charged: 'no' });
   }
-  const request = z.safeParse(card.request, choices.request);
+  const mode = findMode(card, choices.modeId);
+  const request = z.safeParse(mode.request, choices.request);
   if (!request.success) {
     const say = { key: 'problemRequestInvalid' as const, values: [card.label] };
     throw new Problem({ kind: 'rejected', say, charged: 'no' });
   }
-  return card.cost(request.data);
+  return mode.cost(request.data);
 }

@@ -8,7 +8,6 @@ import { readFields } from '@/utils/forms/read-fields';
 import { localized, t } from '@/utils/i18n';
 import { roomTypes } from '@/utils/photos/room-type';
 import { styles } from '@/utils/styles/registry';
-import { isOnDevice } from './describe-result';
 import type { Access } from './use-access';
 import type { ChoiceForm } from './use-choices';
 
@@ -36,9 +35,23 @@ export function ChoicePanel({ form, access }: ChoicePanelProps) {
           onChange={form.setProvider}
         />
       </div>
+      <ModeChoice form={form} />
       <AccountChoice form={form} />
       <ProviderChoice form={form} access={access} />
     </div>
+  );
+}
+
+/** What the provider is asked to do, where it can do several things. */
+function ModeChoice({ form: { card, mode, setMode } }: { form: ChoiceForm }) {
+  if (!card || !mode || card.modes.length < 2) return null;
+  return (
+    <Select
+      label={t('panelMode')}
+      value={mode.id}
+      options={card.modes.map(({ id, label }) => ({ value: id, label: localized(label) }))}
+      onChange={setMode}
+    />
   );
 }
 
@@ -58,18 +71,18 @@ function AccountChoice({ form }: { form: ChoiceForm }) {
 }
 
 function ProviderChoice({ form, access }: ChoicePanelProps) {
-  const { card, lacking } = form;
+  const { card, mode, lacking } = form;
   return (
     <>
-      {card && (
+      {card && mode && (
         <ProviderOptions
-          key={card.id}
+          key={`${card.id} ${mode.id}`}
           description={localized(card.description)}
-          fields={readFields(card.request)}
+          fields={readFields(mode.request)}
           values={form.values}
           problems={form.problems}
           onChange={form.setValues}
-          wish={isOnDevice(card) ? undefined : { value: form.wish, onChange: form.setWish }}
+          wish={mode.takes.words ? { value: form.wish, onChange: form.setWish } : undefined}
         />
       )}
       <div className="row">

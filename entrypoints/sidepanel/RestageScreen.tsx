@@ -96,7 +96,7 @@ function Choosing({ bench, form, commands, start, onWalls }: ChoosingProps) {
       {photo?.state === 'ready' && (
         <WallChoice
           photo={photo}
-          card={form.card}
+          mode={form.mode}
           onChoose={choices && (() => onWalls(choices))}
           onForget={() => commands.send('save-mask', { photoId: photo.id, dataUrl: null })}
         />

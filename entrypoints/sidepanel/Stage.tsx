@@ -6,6 +6,7 @@ import { ResultView } from '@/components/ResultView';
 import { Variations } from '@/components/Variations';
 import { t } from '@/utils/i18n';
 import { findCard } from '@/utils/providers/cards';
+import { findMode } from '@/utils/providers/find-mode';
 import { database } from '@/utils/store/database';
 import type { Photo, Result } from '@/utils/store/rows';
 import { describeResult, styleName } from './describe-result';
@@ -94,7 +95,8 @@ function NextSteps({ shown, start, onChooseWalls }: StageProps & { shown: Result
   const job = useLiveQuery(() => database.jobs.get(shown.jobId), [shown.jobId]);
   if (job?.id !== shown.jobId) return null;
   const choices = sameChoices(job);
-  const mask = findCard(choices.providerId)?.capabilities.mask;
+  const card = findCard(choices.providerId);
+  const mask = card && findMode(card, choices.modeId).takes.mask;
   const another = () =>
     start({ button: `another ${shown.id}`, choices, priceShown: priceOf(choices) });
   return (

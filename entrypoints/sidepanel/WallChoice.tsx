@@ -1,19 +1,19 @@
 import { Button } from '@/components/Button';
 import { t } from '@/utils/i18n';
-import type { ProviderCard } from '@/utils/providers/spec';
+import type { Mode } from '@/utils/providers/spec';
 import type { Photo } from '@/utils/store/rows';
 
 interface WallChoiceProps {
   photo: Photo;
-  card: ProviderCard | undefined;
+  mode: Mode | undefined;
   /** Absent while the rest of the order isn't complete. */
   onChoose?: () => void;
   onForget: () => void;
 }
 
 /** Who decides what is wall: the engine or the person. Only for providers that paint surfaces. */
-export function WallChoice({ photo, card, onChoose, onForget }: WallChoiceProps) {
-  if (card?.capabilities.mask !== 'surface-to-paint') return null;
+export function WallChoice({ photo, mode, onChoose, onForget }: WallChoiceProps) {
+  if (mode?.takes.mask !== 'surface-to-paint') return null;
   const mine = photo.mask !== undefined;
   return (
     <div className="wall-choice">

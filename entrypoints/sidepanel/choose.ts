@@ -3,7 +3,8 @@ import { type FieldProblems, parseForm } from '@/utils/forms/parse-form';
 import { readFields } from '@/utils/forms/read-fields';
 import { guessRoomType } from '@/utils/photos/guess-room-type';
 import type { RoomType } from '@/utils/photos/room-type';
-import type { Price, ProviderCard } from '@/utils/providers/spec';
+import { findMode } from '@/utils/providers/find-mode';
+import type { Mode, Price, ProviderCard } from '@/utils/providers/spec';
 import type { LastChoices } from '@/utils/settings';
 import type { Account, Photo } from '@/utils/store/rows';
 
@@ -12,6 +13,8 @@ export interface Chosen {
   styleId?: string;
   roomType: RoomType;
   card?: ProviderCard;
+  /** What the provider is asked to do. */
+  mode?: Mode;
   /** The provider's accounts; empty where it needs none. */
   accounts: readonly Account[];
   account?: Account;
@@ -53,21 +56,28 @@ export function choose(
     ? allAccounts.filter((account) => needsAccount(card) && account.providerId === card.id)
     : [];
   const account = accounts.find((one) => one.id === kept.accountId) ?? accounts[0];
-  const values = (card && kept.requests[card.id]) ?? {};
+  const mode = card && findMode(card, kept.modeIds?.[card.id]);
+  const values = (card && mode && kept.requests[requestKey(card, mode)]) ?? {};
   return {
     styleId: kept.styleId,
     roomType: roomType ?? guessRoomType(photo?.caption ?? ''),
     card,
+    mode,
     accounts,
     account,
     values,
-    ...readRequest(card, values),
+    ...readRequest(mode, values),
   };
 }
 
-function readRequest(card: ProviderCard | undefined, values: FormValues) {
-  if (!card) return { price: { kind: 'unknown' } as const };
-  const parsed = parseForm(card.request, values);
+/** Under which the form of a mode is kept. */
+export function requestKey(card: ProviderCard, mode: Mode): string {
+  return `${card.id}/${mode.id}`;
+}
+
+function readRequest(mode: Mode | undefined, values: FormValues) {
+  if (!mode) return { price: { kind: 'unknown' } as const };
+  const parsed = parseForm(mode.request, values);
   if (!parsed.ok) return { problems: parsed.problems, price: { kind: 'unknown' } as const };
-  return { request: parsed.values, price: card.cost(parsed.values) };
+  return { request: parsed.values, price: mode.cost(parsed.values) };
 }

@@ -6,7 +6,7 @@ import { cards } from '@/utils/providers/cards';
 import type { ProviderCard } from '@/utils/providers/spec';
 import { database } from '@/utils/store/database';
 import type { Photo } from '@/utils/store/rows';
-import { type Chosen, choose, usableCards } from './choose';
+import { type Chosen, choose, requestKey, usableCards } from './choose';
 import { useLastChoices } from './use-last-choices';
 
 /** The pickers' state and what changes it. */
@@ -19,6 +19,7 @@ export interface ChoiceForm extends Chosen {
   setStyle: (styleId: string) => void;
   setRoom: (roomType: RoomType) => void;
   setProvider: (providerId: string) => void;
+  setMode: (modeId: string) => void;
   setAccount: (accountId: string) => void;
   setValues: (values: FormValues) => void;
   setWish: (wish: string) => void;
@@ -42,13 +43,18 @@ export function useChoices(photo: Photo | undefined): ChoiceForm | undefined {
     setWish,
     setStyle: (styleId) => keep({ styleId }),
     setProvider: (providerId) => keep({ providerId, accountId: undefined }),
+    setMode(modeId) {
+      if (chosen.card) keep({ modeIds: { ...kept.modeIds, [chosen.card.id]: modeId } });
+    },
     setAccount: (accountId) => keep({ accountId }),
     setRoom(roomType) {
       setRoom({ photoId: photo?.id, roomType });
       keep({ roomType });
     },
     setValues(values) {
-      if (chosen.card) keep({ requests: { ...kept.requests, [chosen.card.id]: { ...values } } });
+      const { card, mode } = chosen;
+      if (!card || !mode) return;
+      keep({ requests: { ...kept.requests, [requestKey(card, mode)]: { ...values } } });
     },
   };
 }

@@ -81,3 +81,10 @@ export function reflectGlossy(
   direction[2] = basis[2] * rx + basis[5] * ry + nz * rz;
   return rz <= 0 ? 0 : masking(rz, alpha);
 }
+
+/** Schlick's Fresnel term of the clear coat; rough coats brighten less towards grazing angles. */
+export function coatReflectance({ specular, roughness }: Surface, cosine: number): number {
+  if (specular === 0) return 0;
+  const edge = Math.max(1 - roughness, specular);
+  return specular + (edge - specular) * (1 - cosine) ** 5;
+}

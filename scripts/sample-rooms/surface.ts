@@ -39,3 +39,10 @@ export function resetSurface(surface: Surface): void {
   surface.translucency = 0;
   surface.emission = 0;
 }
+
+/** Turns the surface's other side towards the path. */
+export function flip(surface: Surface): void {
+  surface.nx = -surface.nx;
+  surface.ny = -surface.ny;
+  surface.nz = -surface.nz;
+}

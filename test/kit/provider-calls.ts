@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { createHttp } from '@/utils/lib/create-http';
 import type { HttpRequest } from '@/utils/lib/http';
 import { Problem, type ProblemRecord } from '@/utils/lib/problem';
+import { findMode } from '@/utils/providers/find-mode';
 import type {
   AccountValues,
   Done,
@@ -49,7 +50,15 @@ const style: Style = {
 
 const photo = new Blob([pictureBytes(640, 480)], { type: 'image/png' });
 
+const objectPhoto = {
+  bytes: photo,
+  url: 'https://photos.example/sofa.jpg',
+  width: 640,
+  height: 480,
+};
+
 export function makeOrder(card: ProviderCard, change: Partial<Order> = {}): Order {
+  const mode = findMode(card, change.mode);
   return {
     jobId: '4f0c2b66-3f0e-4b1e-9d7c-6f1f6a2f7a10',
     photo: { bytes: photo, url: 'https://photos.example/room.jpg', width: 640, height: 480 },
@@ -58,8 +67,10 @@ export function makeOrder(card: ProviderCard, change: Partial<Order> = {}): Orde
     prompt: 'a prompt',
     negativePrompt: 'things to avoid',
     variation: 0,
+    ...(mode.takes.object ? { object: objectPhoto } : {}),
     ...change,
-    request: z.parse(card.request, change.request ?? {}),
+    mode: mode.id,
+    request: z.parse(mode.request, change.request ?? {}),
   };
 }
 

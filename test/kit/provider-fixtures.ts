@@ -18,7 +18,9 @@ const bodyFixture = z.strictObject({
   call: z.literal('toBody'),
   /** What the person filled in, before defaults. */
   request: z.record(z.string(), z.unknown()),
-  order: z.optional(z.strictObject({ variation: z.optional(z.int()) })),
+  order: z.optional(
+    z.strictObject({ mode: z.optional(z.string()), variation: z.optional(z.int()) }),
+  ),
   expect: z.unknown(),
 });
 type BodyFixture = z.infer<typeof bodyFixture>;

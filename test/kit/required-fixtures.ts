@@ -1,4 +1,4 @@
-import type { ProviderCard } from '@/utils/providers/spec';
+import type { Mode, ProviderCard } from '@/utils/providers/spec';
 import type { Fixtures, ReplyFixture } from './provider-fixtures';
 
 type Call = ReplyFixture['call'];
@@ -12,8 +12,12 @@ export function missingFixtures(card: ProviderCard, { bodies, replies }: Fixture
     replies.some((fixture) => fixture.call === call && holds(fixture.expect, part));
   const polls = find('submit', { state: 'accepted' });
   const needed: [string, boolean][] = [
-    ['a body that nobody touched', bodies.some(({ request }) => isEmpty(request))],
-    ['a body with every option', bodies.some(({ request }) => hasAll(card, request))],
+    ...card.modes.flatMap((mode) =>
+      bodyFixtures(
+        mode,
+        bodies.filter((body) => isOf(card, mode, body)),
+      ),
+    ),
     ['a submit that works', polls || find('submit', { state: 'done' })],
     ...refusals.map((kind): [string, boolean] => [
       `a submit refused: ${kind}`,
@@ -63,7 +67,19 @@ function isEmpty(request: object): boolean {
   return Object.keys(request).length === 0;
 }
 
+function bodyFixtures(mode: Mode, bodies: Fixtures['bodies']): [string, boolean][] {
+  return [
+    [`${mode.id}: a body that nobody touched`, bodies.some(({ request }) => isEmpty(request))],
+    [`${mode.id}: a body with every option`, bodies.some(({ request }) => hasAll(mode, request))],
+  ];
+}
+
+/** Whether a body belongs to a mode; one that names none belongs to the first. */
+function isOf(card: ProviderCard, mode: Mode, { order }: Fixtures['bodies'][number]): boolean {
+  return (order?.mode ?? card.modes[0].id) === mode.id;
+}
+
 /** Options that exclude each other may stand in other bodies: all but one are enough here. */
-function hasAll(card: ProviderCard, request: object): boolean {
-  return Object.keys(card.request.shape).length - Object.keys(request).length <= 1;
+function hasAll(mode: Mode, request: object): boolean {
+  return Object.keys(mode.request.shape).length - Object.keys(request).length <= 1;
 }

@@ -48,9 +48,11 @@ export interface Choices {
   styleId: string;
   roomType: RoomType;
   providerId: string;
+  /** What the provider is asked to do; absent means its first mode. */
+  modeId?: string;
   /** Absent for providers that need no account. */
   accountId?: string;
-  /** Output of the card's request schema. */
+  /** Output of the mode's request schema. */
   request: Record<string, unknown>;
   /** Words the person added to the style's. */
   wish?: string;
@@ -58,6 +60,10 @@ export interface Choices {
   variation: number;
   /** Use the selection kept with the photo (walls to paint, area to change). */
   useMask: boolean;
+  /** The photo of an object to put into the room. */
+  objectPhotoId?: string;
+  /** The job this is a variation of, where the mode has a call for that. */
+  earlierJobId?: string;
 }
 
 /** A picture a provider announced; fetched while `saving`. */

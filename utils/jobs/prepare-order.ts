@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
 import { Problem } from '@/utils/lib/problem';
 import type { MessageKey } from '@/utils/lib/words';
-import type { AccountValues, Order, ProviderAdapter, ProviderCard } from '@/utils/providers/spec';
+import { findMode } from '@/utils/providers/find-mode';
+import type {
+  AccountValues,
+  Order,
+  OrderPhoto,
+  ProviderAdapter,
+  ProviderCard,
+} from '@/utils/providers/spec';
+import type { Photo } from '@/utils/store/rows';
 import { composePrompt } from './compose-prompt';
-import type { Job } from './job';
+import type { Choices, Job } from './job';
 import { checkLimits } from './spending';
 import type { Surroundings } from './surroundings';
 
@@ -63,24 +71,52 @@ async function checkReach(card: ProviderCard, around: Surroundings): Promise<voi
 
 async function makeOrder(job: Job, card: ProviderCard, around: Surroundings): Promise<Order> {
   const { choices } = job;
+  const mode = findMode(card, choices.modeId);
   const style = around.findStyle(choices.styleId);
-  const photo = await around.database.photos.get(choices.photoId);
   if (!style) throw refused('rejected', 'problemStyleGone');
-  if (photo?.state !== 'ready' || !photo.width || !photo.height) {
-    throw refused('rejected', 'problemPhotoNotReady');
-  }
-  const request = z.safeParse(card.request, choices.request);
+  const photo = await findPhoto(choices.photoId, around);
+  const request = z.safeParse(mode.request, choices.request);
   if (!request.success) throw refused('rejected', 'problemRequestInvalid', card.label);
+  const mask = choices.useMask && mode.takes.mask !== 'none' ? photo.mask : undefined;
+  if (mode.takes.maskRequired && !mask) throw refused('rejected', 'problemMaskMissing', card.label);
   return {
     jobId: job.id,
-    photo: { bytes: photo.bytes, url: photo.url, width: photo.width, height: photo.height },
+    mode: mode.id,
+    photo: toOrderPhoto(photo),
     style,
     roomType: choices.roomType,
     ...composePrompt(style, choices.roomType, choices.wish),
     variation: choices.variation,
     request: request.data,
-    ...(choices.useMask && card.capabilities.mask !== 'none' ? { mask: photo.mask } : {}),
+    ...(mask ? { mask } : {}),
+    ...(mode.takes.object ? { object: await findObject(choices, card, around) } : {}),
+    ...(mode.takes.earlier ? { earlier: await findEarlier(choices, around) } : {}),
   };
+}
+
+async function findPhoto(id: string, around: Surroundings): Promise<Photo> {
+  const photo = await around.database.photos.get(id);
+  if (photo?.state === 'ready') return photo;
+  throw refused('rejected', 'problemPhotoNotReady');
+}
+
+function toOrderPhoto({ bytes, url, width = 0, height = 0 }: Photo): OrderPhoto {
+  return { bytes, url, width, height };
+}
+
+async function findObject(
+  { objectPhotoId }: Choices,
+  card: ProviderCard,
+  around: Surroundings,
+): Promise<OrderPhoto> {
+  if (objectPhotoId === undefined) throw refused('rejected', 'problemObjectMissing', card.label);
+  return toOrderPhoto(await findPhoto(objectPhotoId, around));
+}
+
+/** The ticket of the job to vary; a variation whose first job is gone is a fresh start. */
+async function findEarlier({ earlierJobId }: Choices, around: Surroundings): Promise<unknown> {
+  if (earlierJobId === undefined) return undefined;
+  return (await around.database.jobs.get(earlierJobId))?.operation;
 }
 
 function refused(

@@ -63,7 +63,8 @@ async function countAlike(
       job.step !== 'cancelled' &&
       job.choices.useMask === choices.useMask &&
       job.choices.styleId === choices.styleId &&
-      job.choices.providerId === choices.providerId,
+      job.choices.providerId === choices.providerId &&
+      job.choices.modeId === choices.modeId,
   ).length;
 }
 

@@ -21,24 +21,46 @@ export type Price =
   | { kind: 'money'; amount: number; currency: string }
   | { kind: 'unknown' };
 
+/** What holds for a provider whatever it is asked to do. */
 export interface Capabilities {
-  /** How the photo travels. `url`: only public addresses. */
-  input: 'bytes' | 'url' | 'either';
-  /** Accepts a mask; `mask` says what white means for people and code. */
-  mask: 'none' | 'surface-to-paint' | 'area-to-change';
-  /** Accepts a picture of an object to put into the room. */
-  objectImage: boolean;
-  seed: boolean;
-  /** Most pictures one submit can bring. */
-  images: number;
-  cancel: boolean;
-  /** The job id can be ours, so an unsure submit can be looked up. */
+  /** The job id can be ours, so an unsure submit can be looked up (`lookUp`). */
   clientJobId: boolean;
+  /** Can say the balance (`credits`). */
   credits: boolean;
-  /** Has its own "variation of an earlier result" call. */
-  variation: boolean;
   /** Submitting twice costs nothing and sends nothing: an interrupted submit may simply run again. */
   repeatable: boolean;
+}
+
+/** What one mode works on. What it doesn't take is never shown and never sent. */
+export interface Takes {
+  /** How the photo travels. `url`: only public addresses. */
+  photo: 'bytes' | 'url' | 'either';
+  /** Whether a selection is used, and what selected means. */
+  mask: 'none' | 'surface-to-paint' | 'area-to-change';
+  /** `mask` must be there. */
+  maskRequired?: boolean;
+  /** A picture of an object to put into the room. */
+  object: boolean;
+  /** Words: the style's prompt and the person's wish. */
+  words: boolean;
+  /** Has a call of its own for "another variation" of an earlier job. */
+  earlier: boolean;
+}
+
+/**
+ * One thing a provider can be asked to do: one endpoint with its own fields and price. Most
+ * providers have one; a second and further ones appear as a choice in the panel.
+ */
+export interface Mode {
+  id: string;
+  label: Localized;
+  takes: Takes;
+  /** Most pictures one submit can bring. */
+  images: number;
+  /** What may be tuned, beside photo, style and room. */
+  request: FormSchema;
+  /** @param request output of the `request` schema */
+  cost(request: Record<string, unknown>): Price;
 }
 
 /** Seconds. `usual` is what people see as expected time until history knows better. */
@@ -68,12 +90,10 @@ export interface ProviderCard {
   };
   capabilities: Capabilities;
   pace: Pace;
-  /** Who pays: fields of an account. An empty object means no account is needed. */
+  /** Who pays: fields of an account. An empty object means that no account is needed. */
   account: FormSchema;
-  /** What may be tuned per request, beside photo, style and room. */
-  request: FormSchema;
-  /** @param request output of the `request` schema */
-  cost(request: Record<string, unknown>): Price;
+  /** At least one; the first is what a newcomer gets. */
+  modes: readonly [Mode, ...Mode[]];
   /** Where it sorts in the picker. */
   order: number;
 }
@@ -91,6 +111,8 @@ export interface OrderPhoto {
 /** What submit gets: everything decided, nothing left to look up. */
 export interface Order {
   jobId: string;
+  /** Id of one of the card's modes. */
+  mode: string;
   photo: OrderPhoto;
   style: Style;
   roomType: RoomType;
@@ -99,9 +121,13 @@ export interface Order {
   negativePrompt: string;
   /** 0 for the first, counting up with each "another variation". */
   variation: number;
-  /** PNG, white = selected; present only when `capabilities.mask` is not 'none' and the person drew one. */
+  /** PNG, white = selected; only where the mode takes a mask and the person drew one. */
   mask?: Blob;
-  /** Output of the card's `request` schema. */
+  /** The object to put into the room; only where the mode takes one. */
+  object?: OrderPhoto;
+  /** The ticket of the job this is a variation of; only where the mode takes one. */
+  earlier?: unknown;
+  /** Output of the mode's `request` schema. */
   request: Record<string, unknown>;
 }
 

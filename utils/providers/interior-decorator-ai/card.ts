@@ -31,26 +31,23 @@ export const card: ProviderCard = {
     // Addresses of pictures are relative, and no document says to which of its hosts.
     results: ['https://*.interiordecoratorai.com/*'],
   },
-  capabilities: {
-    input: 'bytes',
-    mask: 'none',
-    objectImage: false,
-    seed: false,
-    images: 4,
-    cancel: false,
-    clientJobId: true,
-    credits: false,
-    variation: false,
-    repeatable: false,
-  },
+  capabilities: { clientJobId: true, credits: false, repeatable: false },
   // Nothing is documented about time; four pictures at 4K are given a quarter of an hour.
   pace: { firstSeconds: 5, everySeconds: 5, deadlineSeconds: 900, usualSeconds: 40 },
   account: accountSchema,
-  request: requestSchema,
-  // "1 credit per conversion, 2 with staging or sketch"; of several pictures it says nothing.
-  cost: ({ staging, sketch }) => ({
-    kind: 'credits',
-    credits: staging === true || sketch === true ? 2 : 1,
-  }),
+  modes: [
+    {
+      id: 'conversion',
+      label: { en: 'Redesign the room' },
+      takes: { photo: 'bytes', mask: 'none', object: false, words: false, earlier: false },
+      images: 4,
+      request: requestSchema,
+      // "1 credit per conversion, 2 with staging or sketch"; of several pictures it says nothing.
+      cost: ({ staging, sketch }) => ({
+        kind: 'credits',
+        credits: staging === true || sketch === true ? 2 : 1,
+      }),
+    },
+  ],
   order: 30,
 };

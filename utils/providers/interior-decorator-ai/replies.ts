@@ -59,7 +59,7 @@ function readImages(files: readonly unknown[]): readonly ProviderImage[] {
     const url = parsed.success ? URL.parse(parsed.data.url, api) : null;
     return url && /^https?:$/.test(url.protocol) ? [url.href] : [];
   });
-  return [...new Set(addresses)].slice(0, card.capabilities.images).map((url) => ({ url }));
+  return [...new Set(addresses)].slice(0, card.modes[0].images).map((url) => ({ url }));
 }
 
 /** The reply with messages that stand by field, `{ "files": ["..."] }`, where others keep theirs. */

@@ -34,22 +34,19 @@ export const card: ProviderCard = {
       'https://cdn2.stablediffusionapi.com/*',
     ],
   },
-  capabilities: {
-    input: 'url',
-    mask: 'none',
-    objectImage: false,
-    seed: true,
-    images: 1,
-    cancel: false,
-    clientJobId: false,
-    credits: true,
-    variation: false,
-    repeatable: false,
-  },
+  capabilities: { clientJobId: false, credits: true, repeatable: false },
   pace: { firstSeconds: 3, everySeconds: 3, deadlineSeconds: 600, usualSeconds: 20 },
   account: accountSchema,
-  request: requestSchema,
-  // No public document says what one picture costs.
-  cost: () => ({ kind: 'unknown' }),
+  modes: [
+    {
+      id: 'make',
+      label: { en: 'Redesign the room' },
+      takes: { photo: 'url', mask: 'none', object: false, words: true, earlier: false },
+      images: 1,
+      request: requestSchema,
+      // No public document says what one picture costs.
+      cost: () => ({ kind: 'unknown' }),
+    },
+  ],
   order: 10,
 };

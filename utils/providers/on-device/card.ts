@@ -8,29 +8,32 @@ export const card: ProviderCard = {
     en: 'Light, tone and wall colour of the style; adds no furniture. Nothing leaves this device.',
   },
   hosts: { api: [], results: [] },
-  capabilities: {
-    input: 'bytes',
-    mask: 'surface-to-paint',
-    objectImage: false,
-    seed: false,
-    images: 1,
-    cancel: true,
-    clientJobId: false,
-    credits: false,
-    variation: false,
-    repeatable: true,
-  },
+  capabilities: { clientJobId: false, credits: false, repeatable: true },
   pace: { firstSeconds: 0, everySeconds: 1, deadlineSeconds: 120, usualSeconds: 3 },
   account: z.object({}),
-  request: z.object({
-    paintWalls: z._default(z.boolean(), true).check(
-      z.meta({
-        title: 'Paint the walls',
-        description:
-          'Only where the walls are recognised with confidence, or where you marked them.',
+  modes: [
+    {
+      id: 'tone',
+      label: { en: 'Light, tone and wall colour' },
+      takes: {
+        photo: 'bytes',
+        mask: 'surface-to-paint',
+        object: false,
+        words: false,
+        earlier: false,
+      },
+      images: 1,
+      request: z.object({
+        paintWalls: z._default(z.boolean(), true).check(
+          z.meta({
+            title: 'Paint the walls',
+            description:
+              'Only where the walls are recognised with confidence, or where you marked them.',
+          }),
+        ),
       }),
-    ),
-  }),
-  cost: () => ({ kind: 'free' }),
+      cost: () => ({ kind: 'free' }),
+    },
+  ],
   order: 0,
 };

@@ -35,22 +35,19 @@ export const card: ProviderCard = {
       'https://*.modelslab.ai/*',
     ],
   },
-  capabilities: {
-    input: 'url',
-    mask: 'none',
-    objectImage: false,
-    seed: false,
-    images: 1,
-    cancel: false,
-    clientJobId: false,
-    credits: false,
-    variation: false,
-    repeatable: false,
-  },
+  capabilities: { clientJobId: false, credits: false, repeatable: false },
   pace: { firstSeconds: 3, everySeconds: 3, deadlineSeconds: 600, usualSeconds: 20 },
   account: accountSchema,
-  request: requestSchema,
-  // Plans have a monthly number of requests; no public document says what one picture costs.
-  cost: () => ({ kind: 'unknown' }),
+  modes: [
+    {
+      id: 'interior',
+      label: { en: 'Redesign the room' },
+      takes: { photo: 'url', mask: 'none', object: false, words: true, earlier: false },
+      images: 1,
+      request: requestSchema,
+      // Plans have a monthly number of requests; no public document says what one picture costs.
+      cost: () => ({ kind: 'unknown' }),
+    },
+  ],
   order: 40,
 };
