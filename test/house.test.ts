@@ -160,6 +160,15 @@ describe('files', () => {
     expect(paths.filter((path) => path !== 'test/house.test.ts')).toEqual([]);
     expect(read('package-lock.json')).not.toContain('"resolved"');
   });
+
+  it('lock every platform, so that npm ci works on each (scripts/complete-lock.mjs)', () => {
+    const lock: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } =
+      JSON.parse(read('package-lock.json'));
+    const missing = Object.values(lock.packages)
+      .flatMap((entry) => Object.entries(entry.optionalDependencies ?? {}))
+      .filter(([name, version]) => /^\d/.test(version) && !lock.packages[`node_modules/${name}`]);
+    expect(missing.map(([name]) => name)).toEqual([]);
+  });
 });
 
 describe('the only doors', () => {
@@ -197,6 +206,15 @@ describe('the only doors', () => {
     expect(
       writers.filter((path) => !/^(entrypoints\/background|utils\/(jobs|store))\//.test(path)),
     ).toEqual([]);
+  });
+});
+
+describe('parcels', () => {
+  it('are the one thing a page may hand to the background, through one function', () => {
+    const writers = source.filter((path) =>
+      /\bparcels\s*\.\s*(add|put|update|bulk)/.test(read(path)),
+    );
+    expect(writers).toEqual(['utils/store/parcels.ts']);
   });
 });
 

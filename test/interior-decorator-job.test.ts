@@ -45,6 +45,7 @@ afterAll(() => client.service.close());
 function makeSurroundings(): Surroundings {
   return {
     database: openDatabase(newId()),
+    mirror: { keep: async () => undefined, forget: async () => undefined },
     clock: { now: () => now, sleep: () => Promise.resolve() },
     fetch: client.network,
     pictures: { thumbnail: async (bytes) => ({ thumb: bytes, width: 320, height: 240 }) },

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bestFirst } from '@/utils/photos/best-first';
 import { captionOf } from '@/utils/photos/caption';
-import { cluesOf } from '@/utils/photos/clues-of';
-import { type Clues, isListingPhoto } from '@/utils/photos/evidence';
+import { cluesOf, isListingPhoto } from '@/utils/photos/clues-of';
+import { type Clues, isLargeEnough, looksLikePhoto } from '@/utils/photos/evidence';
 import { listingOfPage } from '@/utils/photos/listing-of-page';
 import { backgroundAddress, pictureAddresses } from '@/utils/photos/picture-addresses';
 import { samePhotoKey } from '@/utils/photos/same-photo';
@@ -26,7 +26,7 @@ function urlsOf(html: string): string[] {
 beforeEach(() => {
   document.head.innerHTML = '';
   document.title = '';
-  window.happyDOM.setURL('https://www.homes.example/listing/7?utm_source=mail#gallery');
+  location.href = 'https://www.homes.example/listing/7?utm_source=mail#gallery';
 });
 
 describe('srcset', () => {
@@ -199,11 +199,10 @@ describe('evidence', () => {
   const at = (url: string) => [{ url, width: 0 }];
 
   it('adds up for a photo on an unknown site', () => {
-    expect(isListingPhoto(clues)).toBe(true);
+    expect(looksLikePhoto(clues)).toBe(true);
   });
 
   it.each<[string, Partial<Clues>]>([
-    ['a tiny thumbnail', { width: 90, height: 60 }],
     ['a small one', { width: 150, height: 100, names: '' }],
     ['a logo', { candidates: at('https://cdn.homes.example/agents/logo_8842719.png') }],
     ['a floor plan', { caption: 'Floor plan' }],
@@ -223,21 +222,26 @@ describe('evidence', () => {
     ['a strip', { naturalWidth: 1200, naturalHeight: 200, names: '' }],
     ['nothing with an address', { candidates: [] }],
   ])('leaves alone %s', (_, change) => {
-    expect(isListingPhoto({ ...clues, ...change })).toBe(false);
+    expect(looksLikePhoto({ ...clues, ...change })).toBe(false);
   });
 
-  it('gives way to the site file', () => {
+  it('is not asked for where a site file decides', () => {
     const site = findSite('www.rightmove.co.uk');
     const folder = 'https://media.rightmove.co.uk/dir';
     const id = '1ea796601/171844895/1ea796601ef4700b5cfa10c29a148d74_max_135x100.jpeg';
-    const thumb = { ...clues, width: 135, height: 100, names: '' };
-    expect(
-      isListingPhoto({ ...thumb, candidates: at(`${folder}/property-photo/${id}`) }, site),
-    ).toBe(true);
-    expect(
-      isListingPhoto({ ...clues, candidates: at(`${folder}/property-floorplan/${id}`) }, site),
-    ).toBe(false);
-    expect(isListingPhoto(clues, site)).toBe(false);
+    const judge = (src: string) =>
+      isListingPhoto(show(`<img src="${src}">`), { width: 135, height: 100 }, site);
+    expect(judge(`${folder}/property-photo/${id}`)).toBe(true);
+    expect(judge(`${folder}/property-floorplan/${id}`)).toBe(false);
+    expect(judge(PHOTO)).toBe(false);
+  });
+
+  it.each([
+    [90, 60, false],
+    [135, 100, true],
+    [600, 50, false],
+  ])('needs room for a button: %d x %d', (width, height, enough) => {
+    expect(isLargeEnough(width, height)).toBe(enough);
   });
 
   it('is read from the page', () => {

@@ -171,7 +171,12 @@ describe('restyle: light and tone', () => {
     [1, 1],
     [3, 500],
   ])('works at %i x %i', async (width, height) => {
-    const { pixels } = await restyle(emptyRoom(width, height), sage, { variation: 0, walls: 'auto' }, pace);
+    const { pixels } = await restyle(
+      emptyRoom(width, height),
+      sage,
+      { variation: 0, walls: 'auto' },
+      pace,
+    );
     expect([pixels.width, pixels.height]).toEqual([width, height]);
     expect(pixels.data).toHaveLength(width * height * 4);
   });
@@ -195,7 +200,8 @@ describe('restyle: walls', () => {
       expect(g).toBeGreaterThan(r + 3);
       expect(r).toBeGreaterThan(b + 6);
     }
-    const ratio = (picture: Pixels) => patchAt(picture, 0.1, 0.45)[1] / patchAt(picture, 0.92, 0.45)[1];
+    const ratio = (picture: Pixels) =>
+      patchAt(picture, 0.1, 0.45)[1] / patchAt(picture, 0.92, 0.45)[1];
     expect(ratio(pixels)).toBeCloseTo(ratio(room), 1);
   });
 
@@ -217,7 +223,12 @@ describe('restyle: walls', () => {
   });
 
   it('take a mask of any size', async () => {
-    const { paintedWalls } = await restyle(room, sage, { variation: 0, walls: wallMask(97, 71) }, pace);
+    const { paintedWalls } = await restyle(
+      room,
+      sage,
+      { variation: 0, walls: wallMask(97, 71) },
+      pace,
+    );
     expect(paintedWalls).toBe(true);
   });
 
@@ -237,7 +248,9 @@ describe('analyseRoom', () => {
     const analysis = await analyseRoom(room, pace);
     expect(Math.max(analysis.width, analysis.height)).toBe(448);
     const wallAt = (x: number, y: number) =>
-      analysis.walls.data[Math.floor(y * analysis.height) * analysis.width + Math.floor(x * analysis.width)];
+      analysis.walls.data[
+        Math.floor(y * analysis.height) * analysis.width + Math.floor(x * analysis.width)
+      ];
     expect([wallAt(0.2, 0.5), wallAt(0.9, 0.5), wallAt(0.4, 0.65)]).toEqual([255, 255, 255]);
     expect([wallAt(0.68, 0.45), wallAt(0.5, 0.95), wallAt(0.5, 0.05)]).toEqual([0, 0, 0]);
   });
@@ -249,8 +262,12 @@ describe('analyseRoom', () => {
   });
 
   it('tells rooms from drawings and skies', async () => {
-    const logo = draw(400, 200, (x, y) => (Math.hypot(x - 200, y - 100) < 50 ? [200, 0, 0] : [255, 255, 255]));
-    const sky = draw(400, 300, (x, y) => (y < 200 ? [90 + grain(x, y), 150, 235] : [80, 120 + grain(x, y), 50]));
+    const logo = draw(400, 200, (x, y) =>
+      Math.hypot(x - 200, y - 100) < 50 ? [200, 0, 0] : [255, 255, 255],
+    );
+    const sky = draw(400, 300, (x, y) =>
+      y < 200 ? [90 + grain(x, y), 150, 235] : [80, 120 + grain(x, y), 50],
+    );
     const likeness = async (pixels: Pixels) => (await analyseRoom(pixels, pace)).looksLikeRoom;
     expect(await likeness(room)).toBeGreaterThan(0.6);
     expect(await likeness(logo)).toBeLessThan(0.3);
@@ -300,7 +317,8 @@ describe('selecting walls by hand', () => {
     const analysis = await analyseRoom(room, pace);
     const { width, height } = analysis;
     const tapped = tapRegion(analysis, empty(width, height), width * 0.2, height * 0.5, true);
-    const on = (x: number, y: number) => tapped.data[Math.floor(y * height) * width + Math.floor(x * width)];
+    const on = (x: number, y: number) =>
+      tapped.data[Math.floor(y * height) * width + Math.floor(x * width)];
     expect([on(0.2, 0.5), on(0.35, 0.6)]).toEqual([255, 255]);
     expect([on(0.5, 0.95), on(0.68, 0.45)]).toEqual([0, 0]);
   });
@@ -308,14 +326,21 @@ describe('selecting walls by hand', () => {
   it('a tap added and taken away at the same spot leaves nothing', async () => {
     const analysis = await analyseRoom(room, pace);
     const { width, height } = analysis;
-    const spot = fc.tuple(fc.integer({ min: 0, max: width - 1 }), fc.integer({ min: 0, max: height - 1 }));
+    const spot = fc.tuple(
+      fc.integer({ min: 0, max: width - 1 }),
+      fc.integer({ min: 0, max: height - 1 }),
+    );
     fc.assert(
       fc.property(spot, ([x, y]) => {
         const added = tapRegion(analysis, empty(width, height), x, y, true);
         expect(added.data[y * width + x]).toBe(255);
         const taken = tapRegion(analysis, added, x, y, false);
         expect(taken.data.every((value) => value === 0)).toBe(true);
-        expect([taken.width, taken.height, taken.data.length]).toEqual([width, height, width * height]);
+        expect([taken.width, taken.height, taken.data.length]).toEqual([
+          width,
+          height,
+          width * height,
+        ]);
       }),
       { numRuns: 25 },
     );
@@ -330,13 +355,18 @@ describe('selecting walls by hand', () => {
     });
     fc.assert(
       fc.property(stroke, ({ x, y, radius, start }) => {
-        const before = { width: 60, height: 40, data: Uint8Array.from(start, (v) => (v > 127 ? 255 : 0)) };
+        const before = {
+          width: 60,
+          height: 40,
+          data: Uint8Array.from(start, (v) => (v > 127 ? 255 : 0)),
+        };
         const added = brush(before, x, y, radius, true);
         const taken = brush(added, x, y, radius, false);
         expect([taken.width, taken.height, taken.data.length]).toEqual([60, 40, 2400]);
         for (let i = 0; i < 2400; i++) {
           const inside = Math.hypot((i % 60) + 0.5 - x, Math.floor(i / 60) + 0.5 - y) <= radius - 1;
-          const outside = Math.hypot((i % 60) + 0.5 - x, Math.floor(i / 60) + 0.5 - y) > radius + 1.5;
+          const outside =
+            Math.hypot((i % 60) + 0.5 - x, Math.floor(i / 60) + 0.5 - y) > radius + 1.5;
           if (inside) expect([added.data[i], taken.data[i]]).toEqual([255, 0]);
           if (outside) expect(taken.data[i]).toBe(before.data[i]);
         }
@@ -361,11 +391,14 @@ function spreadOf({ data }: Pixels): number {
 function strongestRow(pixels: Pixels, x: number, from: number, to: number): number {
   const { width, height, data } = pixels;
   const green = (row: number) =>
-    Array.from({ length: 20 }, (_, i) => data[(row * width + Math.floor(x * width) + i) * 4 + 1]).reduce(
-      (sum, value) => sum + value,
-      0,
-    );
-  const rows = Array.from({ length: Math.floor((to - from) * height) }, (_, i) => Math.floor(from * height) + i);
+    Array.from(
+      { length: 20 },
+      (_, i) => data[(row * width + Math.floor(x * width) + i) * 4 + 1],
+    ).reduce((sum, value) => sum + value, 0);
+  const rows = Array.from(
+    { length: Math.floor((to - from) * height) },
+    (_, i) => Math.floor(from * height) + i,
+  );
   const change = (row: number) => Math.abs(green(row + 1) - green(row));
   return rows.reduce((best, row) => (change(row) > change(best) ? row : best));
 }

@@ -11,6 +11,8 @@ import type { PackedSite } from '@/utils/sites/spec';
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const address = z.string().check(z.minLength(1), z.maxLength(4096));
 const words = z.string().check(z.maxLength(500));
+/** Submits in a span of time; 0 stops an account. */
+const limit = z.int().check(z.minimum(0), z.maximum(100_000));
 
 /** A photo on a page, as its content script saw it. Nothing in it is trusted. */
 export const photoProposal = z.strictObject({
@@ -85,6 +87,20 @@ export const ownCommands = {
   'remove-account': z.strictObject({ accountId: id }),
   /** Asks the provider for the balance with a saved account; replies words or a problem. */
   'check-account': z.strictObject({ accountId: id }),
+  /** How much an account may send; see utils/jobs/spending.ts. */
+  'save-limits': z.strictObject({
+    accountId: id,
+    limits: z.strictObject({ perMinute: limit, perDay: limit, perMonth: limit }),
+  }),
+  /** Deletes results and photos older than `before`, never favourites. */
+  'clean-up': z.strictObject({
+    before: z.number(),
+    listingKey: z.optional(address),
+  }),
+  /** Adds what the file in a parcel holds (utils/store/parcels.ts). */
+  'import-archive': z.strictObject({ parcelId: id }),
+  /** Deletes the database, if and only if it can't be opened. */
+  'reset-storage': z.strictObject({}),
   /** Tells the worker that a site was switched, so that it registers or drops the listing script. */
   'sites-changed': z.strictObject({}),
 } as const;
@@ -104,6 +120,15 @@ export interface CommandReplies {
   'start-restage': { jobId: string };
   'save-account': { accountId: string };
   'check-account': { credits: string };
+  'clean-up': { results: number; photos: number; bytes: number };
+  /** How many rows were new, and origins that were turned on there and wait for a permission here. */
+  'import-archive': {
+    photos: number;
+    results: number;
+    jobs: number;
+    ledger: number;
+    sites: string[];
+  };
 }
 export type CommandReply<Name extends CommandName> = Name extends keyof CommandReplies
   ? CommandReplies[Name]

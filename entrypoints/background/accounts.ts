@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { adoptJobs } from '@/utils/jobs/restore-lost';
 import { systemClock } from '@/utils/lib/clock';
 import { createHttp } from '@/utils/lib/create-http';
 import { newId } from '@/utils/lib/ids';
@@ -8,7 +9,9 @@ import { findAdapter } from '@/utils/providers/adapters';
 import { findCard } from '@/utils/providers/cards';
 import type { ProviderCard } from '@/utils/providers/spec';
 import { database } from '@/utils/store/database';
+import type { SpendingLimits } from '@/utils/store/rows';
 import { open, seal } from '@/utils/store/vault';
+import { surroundings } from './browser-surroundings';
 
 const HINT_LENGTH = 4;
 
@@ -30,7 +33,17 @@ export async function saveAccount({
     sealed: await seal(database, parsed.data),
     hint: hintOf(parsed.data),
   });
+  await adoptJobs(providerId, id, surroundings);
   return id;
+}
+
+/** Changes how much an account may send from now on. */
+export async function saveLimits(
+  accountId: string,
+  limits: SpendingLimits,
+): Promise<Record<never, never>> {
+  await database.accounts.update(accountId, { limits });
+  return {};
 }
 
 export async function removeAccount(accountId: string): Promise<Record<never, never>> {

@@ -6,12 +6,17 @@ import { newId } from '@/utils/lib/ids';
 import { findAdapter } from '@/utils/providers/adapters';
 import { findCard } from '@/utils/providers/cards';
 import { database } from '@/utils/store/database';
+import { createMirror } from '@/utils/store/mirror';
 import { open } from '@/utils/store/vault';
 import { findStyle } from '@/utils/styles/registry';
 
 /** The job engine's surroundings in a real browser. One per worker life. */
 export const surroundings: Surroundings = {
   database,
+  mirror: createMirror(
+    browser.storage.local,
+    async (photoId) => (await database.photos.get(photoId))?.url,
+  ),
   clock: systemClock,
   fetch: (input, init) => fetch(input, init),
   pictures: browserPictures,

@@ -2,15 +2,17 @@ import { cancelJob, checkAgain, dismissJob } from '@/utils/jobs/decide-job';
 import type { Job } from '@/utils/jobs/job';
 import { openPanel } from '@/utils/open-panel';
 import { database } from '@/utils/store/database';
-import { checkAccount, removeAccount, saveAccount } from './accounts';
+import { checkAccount, removeAccount, saveAccount, saveLimits } from './accounts';
 import { bringFile } from './bring-file';
 import { bringPhoto, retryPhoto } from './bring-photo';
 import { surroundings } from './browser-surroundings';
 import type { CommandTable } from './commands';
+import { importArchive } from './import-archive';
 import { benchAgain, saveMask } from './photos';
 import { deleteResult, favouriteResult, restoreResult } from './results';
 import { describeSite, registerSiteScripts, tellTabs } from './site-scripts';
 import { startRestage } from './start-restage';
+import { cleanUpStorage, resetStorage } from './storage';
 import { runner } from './wake';
 
 /** Every command and what does it, one line or so each. */
@@ -51,6 +53,10 @@ export const commandTable: CommandTable = {
   'save-account': async (account) => ({ accountId: await saveAccount(account) }),
   'remove-account': async ({ accountId }) => removeAccount(accountId),
   'check-account': async ({ accountId }) => ({ credits: await checkAccount(accountId) }),
+  'save-limits': async ({ accountId, limits }) => saveLimits(accountId, limits),
+  'clean-up': cleanUpStorage,
+  'import-archive': async ({ parcelId }) => importArchive(parcelId),
+  'reset-storage': resetStorage,
   async 'sites-changed'() {
     await registerSiteScripts();
     await tellTabs();

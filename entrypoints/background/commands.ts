@@ -11,6 +11,7 @@ import {
 } from '@/utils/messages';
 import { database } from '@/utils/store/database';
 import { logProblem } from '@/utils/store/problem-log';
+import { openForWork, storageProblem } from '@/utils/store/storage-trouble';
 import { commandTable } from './command-table';
 
 export type Sender = Browser.runtime.MessageSender;
@@ -23,6 +24,17 @@ export type CommandTable = {
 };
 
 const envelopeSchema = z.strictObject({ restage: z.string(), payload: z.unknown() });
+
+/**
+ * Commands that work while the database can't be opened, or that need the caller's gesture at once.
+ * Every other one is refused at the door then, so that it can't spend later behind the person's back.
+ */
+const needsNoRows: ReadonlySet<CommandName> = new Set([
+  'photo-chosen',
+  'is-site-on',
+  'sites-changed',
+  'reset-storage',
+]);
 
 /** Listens for commands; must run synchronously when the worker starts. */
 export function listenForCommandMessages(): void {
@@ -41,8 +53,14 @@ async function answer(name: string, payload: unknown, sender: Sender): Promise<A
   try {
     return { ok: true, value: await dispatch(name, payload, sender) };
   } catch (thrown) {
-    const problem = toProblem(thrown, 'no');
-    await logProblem(database, `command ${name.slice(0, 40)}`, problem, Date.now());
+    const trouble = thrown instanceof Problem ? undefined : storageProblem(thrown);
+    const problem = trouble ?? toProblem(thrown, 'no');
+    // A storage that can't be opened or is full takes no notes either; the answer says so instead.
+    if (database.isOpen()) {
+      await logProblem(database, `command ${name.slice(0, 40)}`, problem, Date.now()).catch(
+        () => undefined,
+      );
+    }
     return { ok: false, problem: problem.record };
   }
 }
@@ -60,7 +78,8 @@ function call<Name extends CommandName>(
   const schema: z.ZodMiniType = commands[name];
   const parsed = z.safeParse(schema, payload);
   if (!parsed.success) throw refused();
-  return commandTable[name](parsed.data as CommandPayload<Name>, sender);
+  const run = () => commandTable[name](parsed.data as CommandPayload<Name>, sender);
+  return needsNoRows.has(name) ? run() : openForWork(database).then(run);
 }
 
 function isCommand(name: string): name is CommandName {

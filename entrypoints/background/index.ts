@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { reviveLoadingPhotos } from './bring-photo';
 import { listenForCommandMessages } from './commands';
+import { dropParcels } from './import-archive';
 import { createMenus, listenForCommands, listenForMenus } from './menus';
 import { purgeDeletedResults } from './results';
 import { registerSiteScripts } from './site-scripts';
+import { bringBackLost } from './storage';
 import { listenForNotifications } from './tell-person';
 import { listenForWakeUps, runner } from './wake';
 
@@ -32,10 +34,14 @@ export default defineBackground({
 });
 
 async function recover(): Promise<void> {
-  await runner.runDueJobs();
+  // First what was lost, so that it is there when jobs are looked through. Without a database there
+  // are no jobs to run either: the rest goes on, and every command says what is wrong.
+  await bringBackLost().catch(() => undefined);
   await Promise.allSettled([
+    runner.runDueJobs(),
     reviveLoadingPhotos(),
     purgeDeletedResults(),
+    dropParcels(),
     registerSiteScripts(),
     browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }),
   ]);

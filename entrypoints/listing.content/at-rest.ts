@@ -4,6 +4,8 @@ const REST_MILLISECONDS = 140;
 export interface Rest {
   /** True while the person or the page scrolls. */
   isMoving(): boolean;
+  /** Something else may have moved: `settled` comes soon. */
+  soon(): void;
 }
 
 /**
@@ -20,10 +22,10 @@ export function watchRest(
   let lastScroll = Number.NEGATIVE_INFINITY;
   const isMoving = () => performance.now() - lastScroll < REST_MILLISECONDS;
 
-  function wait(): void {
+  function soon(): void {
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (isMoving()) wait();
+      if (isMoving()) soon();
       else settled();
     }, REST_MILLISECONDS);
   }
@@ -34,19 +36,19 @@ export function watchRest(
     ({ target }) => {
       lastScroll = performance.now();
       if (target instanceof Element) slid(target);
-      wait();
+      soon();
     },
     passive,
   );
-  document.addEventListener('transitionend', wait, passive);
-  document.addEventListener('animationend', wait, passive);
-  document.addEventListener('toggle', wait, passive);
-  document.addEventListener('fullscreenchange', wait, passive);
-  const sizes = new ResizeObserver(wait);
+  document.addEventListener('transitionend', soon, passive);
+  document.addEventListener('animationend', soon, passive);
+  document.addEventListener('toggle', soon, passive);
+  document.addEventListener('fullscreenchange', soon, passive);
+  const sizes = new ResizeObserver(soon);
   sizes.observe(document.documentElement);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     clearTimeout(timer);
   });
-  return { isMoving };
+  return { isMoving, soon };
 }

@@ -7,6 +7,8 @@ export interface Spot {
   align: 'top left' | 'bottom left' | 'top right' | 'bottom right';
   /** Icon only: the photo is too small for words. */
   compact: boolean;
+  /** A backdrop lies over the photo: a button elsewhere is better, if there is one. */
+  dimmed?: boolean;
 }
 
 const INSET = 10;
@@ -34,11 +36,6 @@ interface Finding {
   covered: boolean;
 }
 
-/** A place found by looking. */
-export interface FoundSpot extends Spot {
-  dimmed: boolean;
-}
-
 /** The usual corner, without a look at what stands there: for while the page scrolls. */
 export function roughSpot({ box, visible }: Place): Spot | undefined {
   return cornersOf(box, visible)[0];
@@ -48,8 +45,8 @@ export function roughSpot({ box, visible }: Place): Spot | undefined {
  * The first corner of the photo where the page has nothing of its own, else the first. Undefined
  * when the photo is covered. Reads layout: call it right after a layout.
  */
-export function findSpot(photo: Element, { box, visible }: Place): FoundSpot | undefined {
-  let taken: FoundSpot | undefined;
+export function findSpot(photo: Element, { box, visible }: Place): Spot | undefined {
+  let taken: Spot | undefined;
   for (const corner of cornersOf(box, visible)) {
     const finding = lookAt(corner, photo, visible);
     if (finding.covered) continue;

@@ -1,16 +1,17 @@
-import { cluesOf } from '@/utils/photos/clues-of';
-import { isLargeEnough, isListingPhoto } from '@/utils/photos/evidence';
+import { isListingPhoto } from '@/utils/photos/clues-of';
 import { shownAddress } from '@/utils/photos/picture-addresses';
 import { backgroundsIn, picturesIn } from '@/utils/photos/pictures-in-page';
 import type { SiteRules } from '@/utils/sites/spec';
 
 /** Smaller files are icons and placeholders: not worth an observation. */
 const SMALLEST_FILE = 100;
+/** Share of a photo that must be in view. */
+const GOOD_PART = 0.25;
 
 /** The listing photos in view. */
 export interface Gallery {
-  /** Each with its visible area in CSS pixels when it last crossed a threshold. */
-  readonly inView: ReadonlyMap<Element, number>;
+  /** Those with a good part in view. */
+  readonly inView: ReadonlySet<Element>;
   /** Looks at an element that no load event told of, as a background under the pointer. */
   notice(element: Element): void;
 }
@@ -25,15 +26,14 @@ export function watchGallery(
   signal: AbortSignal,
   changed: () => void,
 ): Gallery {
-  const inView = new Map<Element, number>();
+  const inView = new Set<Element>();
   const verdicts = new WeakMap<Element, { address: string; isPhoto: boolean }>();
 
   function judge({ target, boundingClientRect: box }: IntersectionObserverEntry): boolean {
-    if (!isLargeEnough(box.width, box.height)) return false;
     const address = shownAddress(target);
     const known = verdicts.get(target);
     if (known?.address === address) return known.isPhoto;
-    const isPhoto = isListingPhoto(cluesOf(target, box), site);
+    const isPhoto = isListingPhoto(target, box, site);
     verdicts.set(target, { address, isPhoto });
     return isPhoto;
   }
@@ -41,13 +41,13 @@ export function watchGallery(
   const observer = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
-        const { width, height } = entry.intersectionRect;
-        if (entry.isIntersecting && judge(entry)) inView.set(entry.target, width * height);
+        const isSeen = entry.intersectionRatio >= GOOD_PART && judge(entry);
+        if (isSeen) inView.add(entry.target);
         else inView.delete(entry.target);
       }
       changed();
     },
-    { threshold: [0, 0.5] },
+    { threshold: GOOD_PART },
   );
 
   function notice(element: Element): void {

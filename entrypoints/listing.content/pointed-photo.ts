@@ -14,7 +14,7 @@ export async function photoAt(
   x: number,
   y: number,
 ): Promise<Element | undefined> {
-  const photos = [...gallery.inView.keys()];
+  const photos = [...gallery.inView];
   if (photos.length === 0) return undefined;
   const places = await measure(photos);
   let smallest: Element | undefined;

@@ -1,6 +1,6 @@
 import type { PhotoProposal } from '@/utils/messages';
-import { cluesOf } from '@/utils/photos/clues-of';
-import { isLargeEnough, isListingPhoto } from '@/utils/photos/evidence';
+import { isListingPhoto } from '@/utils/photos/clues-of';
+import { pictureAddresses } from '@/utils/photos/picture-addresses';
 import { picturesIn, rootsIn } from '@/utils/photos/pictures-in-page';
 import { samePhotoKey } from '@/utils/photos/same-photo';
 import type { SiteRules } from '@/utils/sites/spec';
@@ -14,10 +14,8 @@ export function reportPage(site: SiteRules | undefined): PhotoProposal[] {
   const byPhoto = new Map<string, { element: Element; box: DOMRect }>();
   for (const element of rootsIn(document).flatMap(picturesIn)) {
     const box = element.getBoundingClientRect();
-    if (!isLargeEnough(box.width, box.height) || !isShown(element)) continue;
-    const clues = cluesOf(element, box);
-    if (!isListingPhoto(clues, site)) continue;
-    const key = samePhotoKey(clues.candidates, site);
+    if (!isListingPhoto(element, box, site) || !isShown(element)) continue;
+    const key = samePhotoKey(pictureAddresses(element), site);
     const copy = byPhoto.get(key)?.box;
     if (!copy || copy.width * copy.height < box.width * box.height)
       byPhoto.set(key, { element, box });

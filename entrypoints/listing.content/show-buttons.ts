@@ -1,9 +1,9 @@
 import { t } from '@/utils/i18n';
 import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
-import { findSpot, roughSpot } from './find-spot';
+import { findSpot, roughSpot, type Spot } from './find-spot';
 import { watchGallery } from './gallery';
-import { measure } from './measure';
+import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
 import { noticeBackgroundsAt, photoAt } from './pointed-photo';
 import { proposalOf } from './proposal';
@@ -15,6 +15,11 @@ const TOP_LAYER = ':modal, :fullscreen';
 /** How many of the largest photos are tried before giving up on a pinned button. */
 const TRIES = 3;
 
+interface Choice {
+  photo: Element;
+  spot: Spot;
+}
+
 /**
  * Shows "Restage this room" on the largest photo in view and on the one under the pointer or the
  * keyboard focus, until the signal aborts. One element is added to the page; none is changed.
@@ -24,7 +29,7 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   const overlay = createOverlay(t('restageThisRoom'), signal);
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
-  const gallery = watchGallery(site, signal, pinLargest);
+  const gallery = watchGallery(site, signal, changed);
   const rest = watchRest(signal, settle, hideSlid);
   watchPointing(signal, { overlay: overlay.host, point, leave, hold: overlay.hold });
 
@@ -36,32 +41,27 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
     );
   }
 
+  function changed(): void {
+    if (!pinned.photo || !gallery.inView.has(pinned.photo)) void pinLargest();
+    rest.soon();
+  }
+
   async function pinLargest(): Promise<void> {
-    const photos = largestInView();
-    if (rest.isMoving() && photos[0] === pinned.photo) return;
+    const photos = photosOnTop();
     overlay.enter(layerOf(photos[0]));
     const [origin, ...places] = await measure([overlay.host, ...photos]);
-    const spots = photos.flatMap((photo, index) => {
-      const place = places[index];
-      const spot = place && (rest.isMoving() ? roughSpot(place) : findSpot(photo, place));
-      return spot ? [{ photo, spot }] : [];
-    });
-    const best = spots.find(({ spot }) => !('dimmed' in spot && spot.dimmed)) ?? spots[0];
+    const best = chooseSpot(photos, places, rest.isMoving());
     if (best && origin) {
       pinned.show(best.photo, best.spot, origin.box);
       if (pointed.photo === best.photo) pointed.hide();
-      return;
-    }
-    if (!pinned.hasFocus()) pinned.hide();
+    } else if (!pinned.hasFocus()) pinned.hide();
   }
 
-  function largestInView(): Element[] {
-    const top = [...document.querySelectorAll(TOP_LAYER)].at(-1);
-    return [...gallery.inView]
-      .filter(([photo]) => !top || top.contains(photo))
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, TRIES)
-      .map(([photo]) => photo);
+  /** Photos outside an open modal dialog can't be clicked, so a button on them couldn't either. */
+  function photosOnTop(): Element[] {
+    const photos = [...gallery.inView];
+    const onTop = photos.filter((photo) => photo.closest(TOP_LAYER));
+    return onTop.length > 0 ? onTop : photos;
   }
 
   async function showPointed(photo: Element): Promise<void> {
@@ -96,6 +96,29 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
       if (badge.photo && scroller.contains(badge.photo)) badge.hide();
     }
   }
+}
+
+/** The largest photo that nothing lies over, else the largest that is only dimmed. */
+function chooseSpot(
+  photos: readonly Element[],
+  places: readonly Place[],
+  moving: boolean,
+): Choice | undefined {
+  const bySize = photos
+    .map((photo, index) => ({ photo, place: places[index] }))
+    .sort((a, b) => areaOf(b.place) - areaOf(a.place))
+    .slice(0, TRIES);
+  let dimmed: Choice | undefined;
+  for (const { photo, place } of bySize) {
+    const spot = place && (moving ? roughSpot(place) : findSpot(photo, place));
+    if (spot && !spot.dimmed) return { photo, spot };
+    if (spot) dimmed ??= { photo, spot };
+  }
+  return dimmed;
+}
+
+function areaOf(place: Place | undefined): number {
+  return place ? place.visible.width * place.visible.height : 0;
 }
 
 function layerOf(photo: Element | undefined): Element {

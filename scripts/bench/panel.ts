@@ -1,10 +1,14 @@
 /** From opening the side panel's page to a Restage button that can be clicked, and a restage of one photo. */
-import type { Page } from '@playwright/test';
-import { readRows } from '../../test/kit/db';
+import { expect, type Page } from '@playwright/test';
+import { type Plain, readRows } from '../../test/kit/db';
 import type { RunningBrowser } from '../../test/kit/launch';
+import { chooseStyle, pressRestage, restageButton } from '../../test/kit/panel';
 import { poll } from '../../test/kit/poll';
 import { clickRestageButton } from '../../test/kit/restage-button';
+import type { Job } from '../../utils/jobs/job';
 import { type Figure, median, milliseconds } from './figure';
+
+const styles = ['Modern', 'Scandinavian', 'Japandi', 'Industrial', 'Coastal'];
 
 declare global {
   interface Window {
@@ -22,7 +26,7 @@ export async function measurePanel(
   await page.goto(url);
   await clickRestageButton(page);
   const panel = await browser.openSidePanelPage();
-  await panel.getByRole('button', { name: /^Restage/ }).waitFor();
+  await expect(restageButton(panel)).toBeVisible();
   const restages = await timeRestages(panel, runs);
   const openings = await timeOpenings(browser, runs);
   return [
@@ -37,19 +41,18 @@ export async function measurePanel(
 
 /** Each with another style, through the panel; times are the job's own. */
 async function timeRestages(panel: Page, runs: number): Promise<number[]> {
-  const radios = panel.getByRole('radiogroup', { name: 'Style' }).getByRole('radio');
   for (let run = 0; run < runs; run += 1) {
-    await radios.nth(run).check({ force: true });
-    await panel.getByRole('button', { name: /^Restage/ }).click();
-    await poll('the restage', async () => {
-      const done = (await readRows(panel, 'jobs')).filter(({ step }) => step === 'done');
-      return done.length > run ? true : undefined;
-    });
-    const back = panel.getByRole('button', { name: 'Back' });
-    if (await back.isVisible()) await back.click();
+    await chooseStyle(panel, styles[run % styles.length] ?? 'Modern');
+    await pressRestage(panel);
+    await poll('the restage', async () =>
+      (await doneJobs(panel)).length > run ? true : undefined,
+    );
   }
-  const jobs = await readRows(panel, 'jobs');
-  return jobs.map((job) => (job.finishedAt ?? Number.NaN) - job.createdAt);
+  return (await doneJobs(panel)).map((job) => (job.finishedAt ?? Number.NaN) - job.createdAt);
+}
+
+async function doneJobs(panel: Page): Promise<Plain<Job>[]> {
+  return (await readRows(panel, 'jobs')).filter(({ step }) => step === 'done');
 }
 
 async function timeOpenings(browser: RunningBrowser, runs: number): Promise<number[]> {
@@ -70,7 +73,7 @@ async function timeOpenings(browser: RunningBrowser, runs: number): Promise<numb
 function watchForButton(): void {
   const look = () => {
     const usable = [...document.querySelectorAll('button')].some(
-      (button) => !button.disabled && button.textContent?.trim().startsWith('Restage'),
+      (button) => !button.disabled && button.textContent?.trim().startsWith('Restage ·'),
     );
     if (usable) window.usableAfterMilliseconds = performance.now();
     else requestAnimationFrame(look);

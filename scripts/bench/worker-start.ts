@@ -7,6 +7,8 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 
 export async function measureWorkerStart(browser: RunningBrowser, runs: number): Promise<Figure[]> {
   const page = await browser.openExtensionPage('options');
+  // Its very first start also installs the extension, which is no start to measure.
+  await page.evaluate(timeFirstAnswer);
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     await browser.stopWorker();

@@ -5,7 +5,7 @@ const PASSES = 5;
 /** How far apart (metres) two parallel faces must be to count as different. */
 const PLANE_METRES = 0.02;
 const NORMAL_SHARPNESS = 20;
-const ALBEDO_SHARPNESS = 10;
+const ALBEDO_SHARPNESS = 5;
 /** Pixels less alike than this count for nothing. */
 const FARTHEST = 6;
 const KERNEL = [1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16];
@@ -33,9 +33,9 @@ export const DIFFUSE_STRENGTH: FilterStrength = {
 };
 
 export const SPECULAR_STRENGTH: FilterStrength = {
-  brightness: 2.2,
+  brightness: 2.6,
   stopsAtAlbedo: true,
-  passes: 3,
+  passes: 4,
 };
 
 /**

@@ -10,6 +10,8 @@ const MIDDLE = 1.0;
 /** How fully the camera's white balance follows the light, 0 to 1. */
 const ADAPTATION = 0.85;
 const CONTRAST = 0.4;
+/** Share of colour taken back: the contrast curve adds some. */
+const FADING = 0.12;
 const VIGNETTE = 0.1;
 
 /** Turns traced channels into display pixels (RGBA bytes). */
@@ -126,7 +128,8 @@ function toBytes(light: Float32Array, { width, height }: Picture): Uint8ClampedA
     for (let channel = 0; channel < 3; channel++) {
       const value = light[at + channel] * falloff;
       // Half per channel, half by luminance: highlights fade to white but colours stay clean.
-      const mapped = 0.5 * shoulder(value) + 0.5 * value * ratio;
+      const filmic = 0.5 * shoulder(value) + 0.5 * value * ratio;
+      const mapped = filmic + (shoulder(grey) - filmic) * FADING;
       bytes[pixel * 4 + channel] = 255 * contrast(toDisplay(clamp(mapped, 0, 1))) + 0.5;
     }
     bytes[pixel * 4 + 3] = 255;

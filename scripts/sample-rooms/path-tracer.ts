@@ -146,7 +146,7 @@ export class PathTracer {
     const coat = surface.metal ? 1 : coatReflectance(surface, this.#cosine());
     if (!surface.metal) this.#collectDirect(1 - coat, sampler);
     // The camera looks at reflections directly, so they get more samples than they carry light.
-    const boosted = isPrimary && coat > 0 ? Math.min(0.5, 0.12 + 2 * coat) : coat;
+    const boosted = isPrimary && coat > 0 ? Math.min(0.5, 0.28 + 2 * coat) : coat;
     const chance = surface.metal ? 1 : boosted;
     sampler.draw();
     if (pick < chance) this.#bounceOffCoat(coat / chance, sampler);

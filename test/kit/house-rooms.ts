@@ -68,6 +68,11 @@ const rooms: readonly Room[] = [
     types: ['job', 'room-type', 'provider-spec'],
   },
   {
+    name: 'archive',
+    files: /^utils\/archive\//,
+    may: ['job', 'store', 'images', 'lib', 'room-type'],
+  },
+  {
     name: 'jobs',
     files: /^utils\/jobs\//,
     may: ['job', 'store', 'images', 'lib'],
@@ -113,6 +118,7 @@ const rooms: readonly Room[] = [
       'jobs',
       'job',
       'store',
+      'archive',
       'cards',
       'adapters',
       'styles',
@@ -131,6 +137,7 @@ const rooms: readonly Room[] = [
     may: [
       'components',
       'store',
+      'archive',
       'settings',
       'messages',
       'send-command',

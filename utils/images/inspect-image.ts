@@ -27,16 +27,17 @@ const formats: readonly { type: string; format: IImage }[] = [
 
 /**
  * What a picture is, from its first bytes and header only: nothing is decoded, so a bomb stays cold.
+ * @param smallest pixels a side must have at least
  * @throws Problem kind 'rejected', charged 'no': not a picture, SVG, too small, too large
  */
-export function inspectImage(bytes: Uint8Array): Inspected {
+export function inspectImage(bytes: Uint8Array, smallest = smallestSide): Inspected {
   const found = formats.find(({ type, format }) => isFormat(type, format, bytes));
   if (!found) throw refused(looksLikeSvg(bytes) ? 'problemSvg' : 'problemNotAnImage');
   const { width, height } = readSize(found.format, bytes);
   if (width * height > largestPixels || Math.max(width, height) > largestSide) {
     throw refused('problemImageTooLarge', width, height);
   }
-  if (Math.min(width, height) < smallestSide) throw refused('problemImageTooSmall', width, height);
+  if (Math.min(width, height) < smallest) throw refused('problemImageTooSmall', width, height);
   return { type: found.type, width, height };
 }
 

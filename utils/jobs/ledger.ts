@@ -3,7 +3,7 @@ import type { LedgerEntry, LedgerOutcome } from '@/utils/store/rows';
 import type { Job, JobStep } from './job';
 
 /** What a step means for the last submit's entry. */
-const outcomes: Record<JobStep, LedgerOutcome> = {
+export const outcomes: Record<JobStep, LedgerOutcome> = {
   intent: 'refused',
   submitting: 'sent',
   waiting: 'accepted',

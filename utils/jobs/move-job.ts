@@ -67,7 +67,7 @@ export async function endJob(
   around: Pick<Surroundings, 'database' | 'mirror' | 'clock'>,
 ): Promise<void> {
   const now = around.clock.now();
-  await moveJob(around.database, seen, {
+  await moveJob(around, seen, {
     step,
     problem: problem.record,
     finishedAt: now,

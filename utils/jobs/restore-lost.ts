@@ -3,10 +3,14 @@ import type { Database } from '@/utils/store/database';
 import { isOwed, type MirrorEntry } from '@/utils/store/mirror';
 import type { LedgerEntry, Photo } from '@/utils/store/rows';
 import type { Job } from './job';
+import { outcomes } from './ledger';
 import type { Surroundings } from './surroundings';
 
 /** What restored rows are kept under: the listing went with the database. */
 export const restoredListingKey = 'restored';
+
+/** Milliseconds for which providers keep results at the least. */
+const RESULT_KEPT = 24 * 60 * 60 * 1000;
 
 /**
  * Brings back what the mirror knows and the database lost: unfinished paid jobs as rows at rest
@@ -26,7 +30,7 @@ export async function restoreLost(
     if (lost.length === 0) return 0;
     const now = around.clock.now();
     await addMissingEntries(lost, database);
-    const owed = lost.filter(isOwed);
+    const owed = lost.filter((entry) => isWanted(entry, now));
     await jobs.bulkAdd(owed.map((entry) => toJob(entry, now, around)));
     await addMissingPhotos(owed, now, database);
     if (owed.length > 0) await listings.put({ key: restoredListingKey, title, usedAt: now });
@@ -49,12 +53,20 @@ export async function adoptJobs(
     await database.jobs
       .where('step')
       .anyOf('unsure', 'stalled')
-      .filter(({ choices }) => choices.providerId === providerId && !known.has(choices.accountId ?? ''))
+      .filter(
+        ({ choices }) => choices.providerId === providerId && !known.has(choices.accountId ?? ''),
+      )
       .modify((job) => {
         job.choices.accountId = accountId;
         job.updatedAt = clock.now();
       });
   });
+}
+
+/** Unfinished, or finished so lately that its provider surely still has the pictures that were lost. */
+function isWanted(entry: MirrorEntry, now: number): boolean {
+  if (isOwed(entry)) return true;
+  return entry.step === 'done' && entry.operation !== undefined && now - entry.at < RESULT_KEPT;
 }
 
 async function findLost(
@@ -83,11 +95,7 @@ async function addMissingPhotos(
 }
 
 /** With a ticket there is something to look at; without one it is not known whether it was taken. */
-function toJob(
-  entry: MirrorEntry,
-  now: number,
-  around: Pick<Surroundings, 'findCard'>,
-): Job {
+function toJob(entry: MirrorEntry, now: number, around: Pick<Surroundings, 'findCard'>): Job {
   const { providerId, accountId, photoId, styleId, roomType } = entry;
   const label = around.findCard(providerId)?.label ?? providerId;
   const ticket = entry.operation !== undefined || entry.pending !== undefined;
@@ -125,16 +133,13 @@ function toJob(
 
 function toLedgerEntry(entry: MirrorEntry): LedgerEntry {
   const { id, providerId, accountId, price, submits } = entry;
-  const outcomes = { done: 'done', failed: 'failed', cancelled: 'cancelled', intent: 'refused' };
-  type Ended = keyof typeof outcomes;
-  void outcomes;
   return {
     id: `${id}/${submits}`,
     jobId: id,
     providerId,
     accountId,
     at: entry.submittedAt ?? entry.at,
-    outcome: 'sent',
+    outcome: outcomes[entry.step],
     price,
   };
 }

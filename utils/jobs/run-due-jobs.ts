@@ -42,7 +42,9 @@ export function createRunner(around: Surroundings, wake: Wake): Runner {
       if (job && !isRunning(job.step)) wake.rested(job);
     } catch {
       // Not even the trouble could be written (full disk, storage gone), so the row looks due still.
-      await around.clock.sleep(UNWRITABLE_REST_MILLISECONDS, controller.signal).catch(() => undefined);
+      await around.clock
+        .sleep(UNWRITABLE_REST_MILLISECONDS, controller.signal)
+        .catch(() => undefined);
     } finally {
       active.delete(jobId);
       await runDueJobs();

@@ -1,17 +1,34 @@
+import type { SiteRules } from '@/utils/sites/spec';
 import { captionOf } from './caption';
-import type { Clues } from './evidence';
+import { type Clues, isLargeEnough, isPhotoOfSite, looksLikePhoto } from './evidence';
 import { pictureAddresses } from './picture-addresses';
 
 /** Ancestors whose class names say what a picture is part of. */
 const LEVELS = 4;
 const FRAME = 'header, footer, nav, [role=banner], [role=navigation], [role=contentinfo]';
 
+/** Shown size, CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/**
+ * Whether an element shows a listing's photo. On a site with a file the file's rules decide, which
+ * is also much less to read; elsewhere the evidence must add up.
+ */
+export function isListingPhoto(element: Element, size: Size, site?: SiteRules): boolean {
+  if (!isLargeEnough(size.width, size.height)) return false;
+  return site
+    ? isPhotoOfSite(pictureAddresses(element), site)
+    : looksLikePhoto(cluesOf(element, size));
+}
+
 /**
  * Reads what a page tells about a picture. Reads style but no layout, so it is cheap right after the
  * browser has laid the page out.
- * @param size shown size in CSS pixels
  */
-export function cluesOf(element: Element, size: { width: number; height: number }): Clues {
+export function cluesOf(element: Element, size: Size): Clues {
   const image = element instanceof HTMLImageElement ? element : undefined;
   return {
     candidates: pictureAddresses(element),

@@ -30,6 +30,7 @@ export const SMALLEST_SHORT_SIDE = 72;
 const GENERAL_LONG_SIDE = 200;
 const GENERAL_SHORT_SIDE = 110;
 const SMALLEST_FILE = 180;
+const ENOUGH = 2;
 
 /** Folders for a site's own artwork. */
 const ARTWORK =
@@ -47,22 +48,21 @@ export function isLargeEnough(width: number, height: number): boolean {
   );
 }
 
-/**
- * Whether the picture is a listing's photo. On a site with a file the file's rules decide; elsewhere
- * the evidence must add up. Errs towards no: a missing button annoys less than one on a logo.
- */
-export function isListingPhoto(clues: Clues, site?: SiteRules): boolean {
-  if (!isLargeEnough(clues.width, clues.height)) return false;
-  return site ? isPhotoOfSite(clues, site) : weigh(clues) >= 2;
-}
-
-function isPhotoOfSite({ candidates }: Clues, site: SiteRules): boolean {
+/** Whether a site's file vouches for a picture: by any of its addresses, unless one is ruled out. */
+export function isPhotoOfSite(candidates: readonly Candidate[], site: SiteRules): boolean {
   const addresses = candidates.map(({ url }) => url);
   if (addresses.some((url) => site.notPhoto?.some((pattern) => pattern.test(url)))) return false;
   return addresses.some((url) => photoIdOf(url, site) !== undefined);
 }
 
-/** Adds up for a site that nothing is known of; 2 is enough. */
+/**
+ * Whether the evidence for a listing's photo adds up on a site that nothing is known of. Errs
+ * towards no: a missing button annoys less than one on a logo.
+ */
+export function looksLikePhoto(clues: Clues): boolean {
+  return weigh(clues) >= ENOUGH;
+}
+
 function weigh(clues: Clues): number {
   const addresses = clues.candidates.map(({ url }) => url);
   const words = addresses.map(pathOf).join(' ');

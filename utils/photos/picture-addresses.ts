@@ -58,6 +58,7 @@ function linkedFile(element: Element): Candidate[] {
 }
 
 function absolute(address: string): string {
+  if (/^https?:/.test(address)) return address;
   try {
     return address && new URL(address, document.baseURI).href;
   } catch {

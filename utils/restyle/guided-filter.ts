@@ -28,7 +28,7 @@ export function guidedFit(
     const g = meanGuide[i];
     const covariance = slope[i] - g * offset[i];
     slope[i] = covariance / (variance[i] - g * g + smoothness);
-    offset[i] = offset[i] - slope[i] * g;
+    offset[i] -= slope[i] * g;
   }
   return {
     slope: { width, height, values: mean(slope) },

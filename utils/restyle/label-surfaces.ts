@@ -35,7 +35,7 @@ export function labelSurfaces(regions: Region[], borders: Border[]): Float32Arra
 
 function logits(features: Features): number[] {
   return SURFACES.map((_, kind) =>
-    features.reduce((sum, value, i) => sum + value * SURFACE_WEIGHTS[i]?.[kind], 0),
+    features.reduce((sum, value, i) => sum + value * SURFACE_WEIGHTS[i][kind], 0),
   );
 }
 
@@ -60,7 +60,6 @@ function likeness(regions: Region[]): Float32Array {
   regions.forEach((one, i) => {
     for (let j = i; j < count; j++) {
       const other = regions[j];
-      if (!other) continue;
       const far =
         ((one.l - other.l) / LIKE.lightness) ** 2 +
         ((one.a - other.a) ** 2 + (one.b - other.b) ** 2) / LIKE.chroma ** 2 +
@@ -81,10 +80,10 @@ function colourOdds(odds: Float32Array, regions: Region[], alike: Float32Array):
   for (let i = 0; i < count; i++) {
     const sums = new Float32Array(KINDS).fill(floor);
     for (let j = 0; j < count; j++) {
-      const weight = alike[i * count + j] * (regions[j]?.size ?? 0);
+      const weight = alike[i * count + j] * regions[j].size;
       if (weight === 0) continue;
       for (let kind = 0; kind < KINDS; kind++) {
-        sums[kind] = sums[kind] + weight * odds[j * KINDS + kind];
+        sums[kind] += weight * odds[j * KINDS + kind];
       }
     }
     const total = sums.reduce((sum, value) => sum + value, 0);
@@ -100,8 +99,8 @@ function colourOdds(odds: Float32Array, regions: Region[], alike: Float32Array):
 function agreed(evidence: number[][], borders: Border[]): Float32Array {
   const totals = new Float32Array(evidence.length);
   const pulls = borders.map(({ from, to, length, strength }) => {
-    totals[from] = totals[from] + length;
-    totals[to] = totals[to] + length;
+    totals[from] += length;
+    totals[to] += length;
     return PULL * length * 2 ** -((strength / WEAK_BORDER) ** 2);
   });
   let odds = softmaxAll(evidence);
@@ -114,9 +113,7 @@ function agreed(evidence: number[][], borders: Border[]): Float32Array {
       ] as const) {
         const row = rows[one];
         const pull = pulls[i] / Math.max(1, totals[one]);
-        row?.forEach((value, kind) => {
-          row[kind] = value + pull * odds[other * KINDS + kind];
-        });
+        for (let kind = 0; kind < KINDS; kind++) row[kind] += pull * odds[other * KINDS + kind];
       }
     });
     odds = softmaxAll(rows);

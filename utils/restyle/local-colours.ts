@@ -34,11 +34,10 @@ function gridMeans(planes: LabPlanes, coverage: Plane, expected?: LabPlanes): Gr
     const column = Math.floor(((i % width) * COLUMNS) / width);
     const row = Math.floor((Math.floor(i / width) * ROWS) / height);
     const cell = grid[row * COLUMNS + column];
-    if (!cell) continue;
-    cell[0] = cell[0] + planes.l[i];
-    cell[1] = cell[1] + planes.a[i];
-    cell[2] = cell[2] + planes.b[i];
-    cell[3] = cell[3] + 1;
+    cell[0] += planes.l[i];
+    cell[1] += planes.a[i];
+    cell[2] += planes.b[i];
+    cell[3] += 1;
   }
   return grid.some((cell) => cell[PARTS] >= LEAST_WEIGHT) ? filled(grid) : undefined;
 }
@@ -70,8 +69,8 @@ function gathered(cells: Grid, i: number): Float32Array {
   for (let y = Math.max(0, row - 1); y <= Math.min(ROWS - 1, row + 1); y++) {
     for (let x = Math.max(0, column - 1); x <= Math.min(COLUMNS - 1, column + 1); x++) {
       const share = x === column && y === row ? 1 : 0.12;
-      cells[y * COLUMNS + x]?.forEach((value, part) => {
-        sum[part] = sum[part] + share * value;
+      cells[y * COLUMNS + x].forEach((value, part) => {
+        sum[part] += share * value;
       });
     }
   }

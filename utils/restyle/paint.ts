@@ -14,6 +14,10 @@ export interface Paint {
 
 /** Share of the old wall's colour casts (lamp glow, sky) that stays. */
 const CAST_KEPT = 0.6;
+const LEAST_COVERAGE = 0.6;
+const NEITHER_SHADOW = 0.4;
+const NOR_GLARE = 0.8;
+const WHITES = 0.875;
 const MOST_GAIN = 2.5;
 const SHOULDER = 0.78;
 
@@ -23,46 +27,56 @@ const DIMMEST = 0.35;
 
 /** Mixes the paint for a matte's walls; undefined where there are none to speak of. */
 export function mixPaint({ small, coverage }: WallMatte, mood: Mood): Paint | undefined {
-  const walls = sortedWalls(small, coverage.values);
-  const middle = walls.slice(Math.floor(walls.length * 0.4), Math.ceil(walls.length * 0.8));
-  if (middle.length === 0) return undefined;
+  const isWall = (i: number) => coverage.values[i] > LEAST_COVERAGE;
+  const [low, high] = shadeRange(small, isWall);
   const was: [number, number, number] = [0, 0, 0];
-  for (const i of middle) {
-    for (let c = 0; c < 3; c++) {
-      was[c] = was[c] + linearOfByte[small.data[i * 4 + c]] / middle.length;
-    }
+  let count = 0;
+  for (let i = 0; i < coverage.values.length; i++) {
+    const green = small.data[i * 4 + 1];
+    if (!isWall(i) || green < low || green > high) continue;
+    for (let c = 0; c < 3; c++) was[c] += linearOfByte[small.data[i * 4 + c]];
+    count++;
   }
+  if (count === 0) return undefined;
+  for (let c = 0; c < 3; c++) was[c] /= count;
   const wasLuminance = Math.max(0.01, luminance(...was));
   return { colour: litColour(mood, roomLight(small), wasLuminance), was, wasLuminance };
 }
 
+/** Green bytes between which a wall is neither in shadow nor in glare. */
+function shadeRange({ data }: Pixels, isWall: (i: number) => boolean): [low: number, high: number] {
+  const counts = new Uint32Array(256);
+  for (let i = 0; i < data.length / 4; i++) if (isWall(i)) counts[data[i * 4 + 1]]++;
+  return [byteAtShare(counts, NEITHER_SHADOW), byteAtShare(counts, NOR_GLARE)];
+}
+
+/** The byte below which that share of a histogram lies. */
+function byteAtShare(counts: Uint32Array, share: number): number {
+  const wanted = share * counts.reduce((sum, count) => sum + count, 0);
+  let below = 0;
+  return Math.max(
+    0,
+    counts.findIndex((count) => {
+      below += count;
+      return below >= wanted;
+    }),
+  );
+}
+
 function litColour(mood: Mood, light: number, wasLuminance: number): [number, number, number] {
   const [r, g, b] = linearOfLab(mood.wall).map((part) => Math.min(1, Math.max(0.002, part)));
-  const colour: [number, number, number] = [r ?? 0, g ?? 0, b ?? 0];
+  const colour: [number, number, number] = [r, g, b];
   const wanted = light * (1 + 0.12 * mood.lift);
   const scale = Math.min(wanted, (MOST_GAIN * wasLuminance) / luminance(...colour));
   return [colour[0] * scale, colour[1] * scale, colour[2] * scale];
 }
 
 /** How bright white things are in the room, 1 for a well lit photo. */
-function roomLight({ data }: Pixels): number {
+function roomLight(small: Pixels): number {
   const counts = new Uint32Array(256);
-  for (let i = 0; i < data.length; i += 4) {
-    const green = data[i + 1];
-    counts[green] = counts[green] + 1;
-  }
-  let byte = 255;
-  for (let above = 0; byte > 0 && above < data.length / 4 / 8; byte--) above += counts[byte];
-  const light = linearOfByte[byte] / WELL_LIT;
+  for (let i = 1; i < small.data.length; i += 4) counts[small.data[i]]++;
+  const light = linearOfByte[byteAtShare(counts, WHITES)] / WELL_LIT;
   return Math.min(1, Math.max(DIMMEST, light ** 0.7));
-}
-
-function sortedWalls(small: Pixels, coverage: Float32Array): Int32Array {
-  const indices = new Int32Array(coverage.length);
-  let count = 0;
-  for (let i = 0; i < coverage.length; i++) if (coverage[i] > 0.6) indices[count++] = i;
-  const green = (i: number) => small.data[i * 4 + 1];
-  return indices.subarray(0, count).sort((one, other) => green(one) - green(other));
 }
 
 /** Paints one wall pixel of light r, g, b; writes three sRGB values, 0 to 255, to `out`. */

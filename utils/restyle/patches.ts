@@ -23,7 +23,7 @@ export function growPatches(regions: Region[], borders: Border[]): Patch[] {
   };
   for (const { from, to, strength } of borders) {
     const [one, other] = [regions[from], regions[to]];
-    if (!one || !other || strength > WEAK_BORDER || distance(one, other) > LIKE_COLOUR) continue;
+    if (strength > WEAK_BORDER || distance(one, other) > LIKE_COLOUR) continue;
     parent[rootOf(to)] = rootOf(from);
   }
   const patches = new Map<number, Patch>();

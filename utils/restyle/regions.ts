@@ -45,7 +45,6 @@ export function measureRegions(
   for (let i = 0; i < regions.length; i++) {
     const id = regions[i];
     const sum = sums[id];
-    if (!sum) continue;
     const l = raw.l[i];
     sum.pixels++;
     sum.x += i % width;

@@ -22,13 +22,16 @@ export interface RestyleOptions {
 /** What came of it. */
 export interface Restyled {
   pixels: Pixels;
+  /** Whether any wall got paint; `auto` leaves walls alone where they can't be trusted. */
   paintedWalls: boolean;
   analysis: RoomAnalysis;
 }
 
 const STRIP_ROWS = 96;
 const LEAST_COVERAGE = 0.01;
-const OPENING_FEATHER = 4;
+const OPENING_FEATHER = 6;
+const DARK_WALL = 50;
+const SURE = 0.85;
 
 /** Everything a strip of rows needs. */
 interface Work {
@@ -54,7 +57,7 @@ export async function restyle(
   const analysis = options.analysis ?? (await analyseRoom(pixels, partOf(pace, 0, 0.7)));
   const mood = varyLook(look, options.variation);
   await breathe(pace, 0.7);
-  const walls = prepareWalls(pixels, wallsToPaint(options.walls, analysis), mood);
+  const walls = prepareWalls(pixels, wallsToPaint(options.walls, analysis, mood), mood);
   await breathe(pace, 0.8);
   const to = new Uint8ClampedArray(pixels.data.length);
   const work = {
@@ -73,10 +76,16 @@ export async function restyle(
   return { pixels: { width, height, data: to }, paintedWalls: walls !== undefined, analysis };
 }
 
-function wallsToPaint(walls: RestyleOptions['walls'], analysis: RoomAnalysis): Mask | undefined {
+/** Dark paint shows every small mistake of the outline, so it asks for more confidence. */
+function wallsToPaint(
+  walls: RestyleOptions['walls'],
+  { wallsAreTrusted, wallConfidence, walls: found }: RoomAnalysis,
+  mood: Mood,
+): Mask | undefined {
   if (walls === 'none') return undefined;
-  if (walls === 'auto') return analysis.wallsAreTrusted ? analysis.walls : undefined;
-  return walls;
+  if (walls !== 'auto') return walls;
+  const isDark = mood.wall[0] < DARK_WALL;
+  return wallsAreTrusted && (!isDark || wallConfidence > SURE) ? found : undefined;
 }
 
 function prepareWalls(pixels: Pixels, selection: Mask | undefined, mood: Mood): Work['walls'] {

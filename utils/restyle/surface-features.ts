@@ -38,7 +38,7 @@ function placeAndColour({ x, y, l, a, b }: Region, middle: number): number[] {
   ];
 }
 
-function texture(region: Region, around = QUIET): number[] {
+function texture(region: Region, around: Surroundings): number[] {
   const [edges, grain] = [region.edges / 128, Math.log1p(region.grain) / 2];
   return [
     ...[edges, grain, grain * region.y, Math.log1p(region.spread) / 3, region.clipped],
@@ -47,8 +47,7 @@ function texture(region: Region, around = QUIET): number[] {
   ];
 }
 
-function patchShape(patch?: Patch): number[] {
-  if (!patch) return [0, 0, 0, 0, 0, 0];
+function patchShape(patch: Patch): number[] {
   const size = Math.sqrt(patch.size);
   const [atTop, atBottom] = [patch.top < 0.05 ? 1 : 0, patch.bottom > 0.95 ? 1 : 0];
   const middle = (patch.top + patch.bottom) / 2;
@@ -63,8 +62,6 @@ interface Surroundings {
   clipped: number;
 }
 
-const QUIET: Surroundings = { strength: 0, grain: 0, edges: 0, l: 50, clipped: 0 };
-
 /** Means over each region's neighbours and theirs, and the mean strength of its own borders. */
 function surroundings(regions: Region[], borders: Border[]): Surroundings[] {
   const own = regions.map((region): Surroundings => ({ ...region, strength: 0 }));
@@ -72,14 +69,14 @@ function surroundings(regions: Region[], borders: Border[]): Surroundings[] {
   for (const { from, to, length, strength } of borders) {
     for (const i of [from, to]) {
       const one = own[i];
-      if (one) one.strength += length * strength;
-      lengths[i] = lengths[i] + length;
+      one.strength += length * strength;
+      lengths[i] += length;
     }
   }
   own.forEach((one, i) => {
     one.strength /= Math.max(1, lengths[i]);
   });
-  return [1, 2].reduce((around) => neighbourMeans(around, borders), own);
+  return neighbourMeans(neighbourMeans(own, borders), borders);
 }
 
 function neighbourMeans(values: Surroundings[], borders: Border[]): Surroundings[] {
@@ -87,8 +84,7 @@ function neighbourMeans(values: Surroundings[], borders: Border[]): Surroundings
   const counts = new Float32Array(values.length).fill(1);
   const add = (to: number, from: number) => {
     const [sum, value] = [sums[to], values[from]];
-    if (!sum || !value) return;
-    counts[to] = counts[to] + 1;
+    counts[to] += 1;
     sum.strength += value.strength;
     sum.grain += value.grain;
     sum.edges += value.edges;

@@ -61,13 +61,13 @@ function gather(
   ids.forEach((id, i) => {
     clutter += oddsOf(odds, id, 'other');
     if (!isWall(i)) return;
-    wallPixels[id] = wallPixels[id] + 1;
+    wallPixels[id] += 1;
     if (!isBorder(i)) return;
     outline++;
     if (edges[i] > EDGE) onEdge++;
   });
   const mean = (value: (region: number) => number) => meanOver(wallPixels, value);
-  const [a, b] = [mean((id) => regions[id]?.a ?? 0), mean((id) => regions[id]?.b ?? 0)];
+  const [a, b] = [mean((id) => regions[id].a), mean((id) => regions[id].b)];
   return {
     share: wallPixels.reduce((sum, pixels) => sum + pixels, 0) / ids.length,
     certainty: mean((id) => oddsOf(odds, id, 'wall') + oddsOf(odds, id, 'ceiling')),
@@ -75,7 +75,7 @@ function gather(
     outline: onEdge / Math.max(1, outline),
     oneColour: mean((id) => {
       const region = regions[id];
-      return region && Math.hypot(region.a - a, region.b - b) < NEAR_COLOUR ? 1 : 0;
+      return Math.hypot(region.a - a, region.b - b) < NEAR_COLOUR ? 1 : 0;
     }),
     ceilingSupport: ceilingLine.support,
     floorSupport: floorLine.support,

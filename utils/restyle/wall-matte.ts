@@ -46,7 +46,7 @@ function applyAffinity(planes: LabPlanes, coverage: Plane): void {
       planes.a[i] - local.a[i],
       planes.b[i] - local.b[i],
     );
-    values[i] = values[i] * (1 - smoothstep(NEAR, FAR, far));
+    values[i] *= 1 - smoothstep(NEAR, FAR, far);
   }
 }
 

@@ -85,7 +85,11 @@ function toProblem({ kind, key }: Trouble, cause?: unknown): Problem {
 /** The innermost error that has a meaning: Dexie puts the browser's inside its own. */
 function troubleOf(thrown: unknown): Trouble | undefined {
   if (typeof thrown !== 'object' || thrown === null) return undefined;
-  const { name, inner, failures } = thrown as { name?: string; inner?: unknown; failures?: unknown };
+  const { name, inner, failures } = thrown as {
+    name?: string;
+    inner?: unknown;
+    failures?: unknown;
+  };
   const within = [inner, ...(Array.isArray(failures) ? failures : [])];
   return within.map(troubleOf).find((found) => found) ?? troubles[name ?? ''];
 }

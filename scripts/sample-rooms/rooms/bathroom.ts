@@ -1,18 +1,19 @@
 import { colour } from '../colour';
 import { framed } from '../frame';
-import { front, slab } from '../furniture/cabinet';
+import { slab } from '../furniture/cabinet';
 import { casement } from '../furniture/joinery';
 import { bouncedFlash, ceilingDisc, warmBulb } from '../furniture/lights';
 import { plant } from '../furniture/plant';
-import { basin, bathtub, mixer, paperRoll, toilet } from '../furniture/sanitary';
+import { bathtub, mixer, paperRoll, toilet } from '../furniture/sanitary';
 import { type Opening, portalOf, type Size, shell, wallFrame } from '../furniture/shell';
-import { glow, plain, solid } from '../material';
-import { CHROME, CLEAR_GLASS, MIRROR, WHITE_CERAMIC } from '../palette';
+import { towel } from '../furniture/towel';
+import { washPlace } from '../furniture/wash-place';
+import { plain, solid } from '../material';
+import { CHROME, CLEAR_GLASS, WHITE_CERAMIC } from '../palette';
 import type { Room } from '../room';
 import { quad } from '../shapes/flat';
-import { cylinder, lathe, tube } from '../shapes/round';
+import { lathe, tube } from '../shapes/round';
 import { roundedBox } from '../shapes/rounded-box';
-import { sheet } from '../shapes/sheet';
 import type { Stage } from '../stage';
 import { carpet, weave } from '../textures/cloth';
 import { plaster, tiles } from '../textures/wall';
@@ -54,11 +55,9 @@ const OAK = solid(timber({ light: colour('#c39a68'), dark: colour('#8a643c') }),
   specular: 0.04,
   roughness: 0.25,
 });
-const TOWEL = weave(colour('#d9dfdc'), 0.004);
-const BLUE_TOWEL = weave(colour('#b9c6c4'), 0.004);
+const TOWEL = weave(colour('#b9c6c4'), 0.004);
 const MAT = carpet(colour('#c9d0cc'));
 const PAPER = solid(plain(colour('#f4f3ef')));
-const BOTTLE = solid(plain(colour('#7a5b35')), { specular: 0.05, roughness: 0.06 });
 
 /** Tiles on the lower part of all walls, the full height around the bath. */
 function tileWalls(stage: Stage): void {
@@ -105,78 +104,6 @@ function boxedCistern(stage: Stage): void {
   quad(stage, TILES, [-0.45, 0, 0.16], [0.9, 0, 0], [0, 1.2, 0]);
   for (const x of [-0.45, 0.45]) quad(stage, TILES, [x, 0, 0], [0, 0, 0.16], [0, 1.2, 0]);
   slab(stage, WHITE_CERAMIC, [-0.46, 1.2, 0], [0.46, 1.22, 0.17], 0.006);
-}
-
-function towel(
-  stage: Stage,
-  left: number,
-  width: number,
-  top: number,
-  drop: number,
-  seed: number,
-): void {
-  tube(
-    stage,
-    CHROME,
-    [
-      [left - 0.06, top, 0],
-      [left - 0.06, top, 0.07],
-      [left + width + 0.06, top, 0.07],
-      [left + width + 0.06, top, 0],
-    ],
-    0.008,
-  );
-  sheet(stage, seed > 1 ? BLUE_TOWEL : TOWEL, {
-    columns: 24,
-    rows: 40,
-    size: [width, drop * 2],
-    point: (s, t) => {
-      const along = (t - 0.5) * 2;
-      const ease = Math.min(1, Math.abs(along) * 9);
-      const wave = 0.006 * Math.sin(s * 9 + seed) * Math.abs(along);
-      return [
-        left + s * width,
-        top + 0.014 - Math.abs(along) * drop * (along > 0 ? 1 : 0.8) * ease,
-        0.07 + Math.sign(along) * 0.016 * ease + wave,
-      ];
-    },
-  });
-}
-
-/** Basin on an oak cabinet with a mirror above, on the west wall. */
-function washPlace(stage: Stage): void {
-  slab(stage, OAK, [-0.38, 0.45, 0], [0.38, 0.76, 0.44], 0.004);
-  front(stage, OAK, -0.38, 0.45, 0.38, 0.31, 0.46);
-  front(stage, OAK, 0, 0.45, 0.38, 0.31, 0.46);
-  slab(stage, WHITE_CERAMIC, [-0.39, 0.76, 0], [0.39, 0.785, 0.47], 0.006);
-  stage.within(framed([0, 0.02, -0.02]), () => basin(stage, 0.86));
-  slab(stage, MIRROR, [-0.38, 1.13, 0.01], [0.38, 2.0, 0.024], 0.002);
-  slab(stage, glow([1, 0.93, 0.82], 5), [-0.26, 2.06, 0.06], [0.26, 2.1, 0.1], 0.012);
-  slab(stage, CHROME, [-0.06, 2.05, 0], [0.06, 2.11, 0.062], 0.006);
-  lathe(
-    stage,
-    BOTTLE,
-    [-0.3, 0.79, 0.12],
-    [
-      [0, 0],
-      [0.033, 0],
-      [0.035, 0.01],
-      [0.035, 0.11],
-      [0.012, 0.13],
-      [0.012, 0.15],
-      [0, 0.15],
-    ],
-  );
-  cylinder(stage, TOWEL, [0.31, 0.785, 0.12], 0.035, 0.1);
-  tube(
-    stage,
-    BOTTLE,
-    [
-      [0.31, 0.8, 0.12],
-      [0.325, 0.96, 0.125],
-    ],
-    0.005,
-  );
 }
 
 function bath(stage: Stage): void {
@@ -239,14 +166,16 @@ export const room: Room = {
     casement(stage, SIZE, WINDOW, 1);
     tileWalls(stage);
     stage.within(framed([0, 0, 0.01]), () => bath(stage));
-    stage.within(framed([0, 0, 1.75], 90), () => washPlace(stage));
+    stage.within(framed([0, 0, 1.75], 90), () => washPlace(stage, OAK));
     stage.within(framed([SIZE.width - 0.008, 0, 1.15], -90), () => {
       boxedCistern(stage);
       stage.within(framed([0, 0, 0.16]), () => toilet(stage));
       paperRoll(stage, PAPER, 0.62, 0.72);
       stage.within(framed([0.25, 1.22, 0.08]), () => plant(stage, WHITE_CERAMIC, 0.34, 9, 3));
     });
-    stage.within(wallFrame(SIZE, 'east'), () => towel(stage, 1.95, 0.5, 1.55, 0.6, 2));
+    stage.within(wallFrame(SIZE, 'east'), () =>
+      towel(stage, TOWEL, { left: 1.95, top: 1.55, width: 0.5, drop: 0.6 }),
+    );
     roundedBox(stage, MAT, { centre: [0.95, 0.008, 1.2], size: [0.8, 0.016, 0.5], radius: 0.007 });
     ceilingDisc(stage, [1.4, SIZE.height, 1.6], 0.16);
   },

@@ -22,10 +22,10 @@ import { normalize } from '../vector';
 const SIZE: Size = { width: 4.7, height: 2.5, depth: 4.9 };
 const WINDOW: Opening = { side: 'north', left: 1.3, bottom: 0.85, width: 2.1, height: 1.35 };
 const PAPER = retroWallpaper({
-  ground: colour('#e0cfa4'),
-  first: colour('#b98a4a'),
-  second: colour('#bf6a2e'),
-  third: colour('#7d4526'),
+  ground: colour('#d9cba8'),
+  first: colour('#b08d5a'),
+  second: colour('#b0703f'),
+  third: colour('#754a32'),
   repeat: 0.3,
 });
 const CEILING = plaster(colour('#efe9da'));
@@ -34,11 +34,11 @@ const DARK_WOOD = solid(timber({ light: colour('#6b4128'), dark: colour('#341c10
   specular: 0.045,
   roughness: 0.18,
 });
-const SOFA_CLOTH = corduroy(colour('#b4652c'), 0.016);
-const CUSHION_CLOTH = weave(colour('#d9a94a'), 0.006);
+const SOFA_CLOTH = corduroy(colour('#a3683f'), 0.016);
+const CUSHION_CLOTH = weave(colour('#c9a255'), 0.006);
 const BROWN_CUSHION = weave(colour('#5d3b24'), 0.006);
-const DRAPES = sheer(plain(colour('#8f5a2c')), 0.12);
-const VASE = solid(plain(colour('#c0702f')), { specular: 0.05, roughness: 0.08 });
+const DRAPES = sheer(plain(colour('#8a6040')), 0.12);
+const VASE = solid(plain(colour('#b5763f')), { specular: 0.05, roughness: 0.08 });
 const OCHRE_POT = solid(plain(colour('#b08a4e')), { specular: 0.05, roughness: 0.15 });
 const LAMP_CENTRE = [0.62, 1.48, 0.62] as const;
 
@@ -80,9 +80,9 @@ export const room: Room = {
   lamps: [
     bouncedFlash([3.6, 2.1, 4.3], 2.6),
     warmBulb([LAMP_CENTRE[0], LAMP_CENTRE[1], LAMP_CENTRE[2]], 0.5),
-    warmBulb([2.35, 2.3, 2.5], 0.4, 0.15),
+    warmBulb([2.35, 2.3, 2.5], 0.3, 0.15),
   ],
-  whiteBalance: [1.04, 1, 0.94],
+  whiteBalance: [1.02, 1, 0.97],
   exposureStops: 0,
   build(stage) {
     const walls = { north: PAPER, east: PAPER, south: PAPER, west: PAPER };

@@ -1,10 +1,12 @@
 import { colour } from '../colour';
+import { slab } from '../furniture/cabinet';
 import { casement, door, lightSwitch, socket } from '../furniture/joinery';
 import { bouncedFlash, pendantCable, warmBulb } from '../furniture/lights';
 import { radiator } from '../furniture/radiator';
 import { type Opening, portalOf, type Size, shell, skirting, wallFrame } from '../furniture/shell';
 import { WHITE_PAINT } from '../palette';
 import type { Room } from '../room';
+import type { Stage } from '../stage';
 import { plaster } from '../textures/wall';
 import { herringbone, woodFloor } from '../textures/wood';
 import { normalize } from '../vector';
@@ -22,8 +24,19 @@ const PARQUET = woodFloor(
   { specular: 0.045, roughness: 0.17 },
 );
 
+/** A plain moulding where walls meet the ceiling. */
+function cornice(stage: Stage): void {
+  for (const side of ['north', 'west', 'east'] as const) {
+    stage.within(wallFrame(SIZE, side), () => {
+      const length = wallLength(SIZE, side);
+      slab(stage, CEILING, [0, SIZE.height - 0.035, 0], [length, SIZE.height, 0.085], 0.012);
+      slab(stage, CEILING, [0, SIZE.height - 0.08, 0], [length, SIZE.height - 0.035, 0.04], 0.015);
+    });
+  }
+}
+
 export const room: Room = {
-  camera: { position: [4.5, 1.2, 4.8], yawDegrees: 17, fieldDegrees: 88, shift: -0.02 },
+  camera: { position: [4.5, 1.2, 4.8], yawDegrees: 19, fieldDegrees: 88, shift: -0.02 },
   daylight: {
     sunDirection: normalize([0.42, 0.62, -0.66]),
     sun: [30, 27, 22],
@@ -52,6 +65,7 @@ export const room: Room = {
       socket(stage, 1.2, 0.3);
       socket(stage, 1.29, 0.3);
     });
+    cornice(stage);
     pendantCable(stage, [2.6, SIZE.height, 2.5], 0.5);
   },
 };
