@@ -18,7 +18,7 @@ interface ProblemNoteProps {
 export function ProblemNote({ problem, title, tellCharge = false, children }: ProblemNoteProps) {
   return (
     <div className="problem" role="alert">
-      {title && <h3>{title}</h3>}
+      {title && <strong>{title}</strong>}
       <p>{say(problem.say)}</p>
       {problem.detail && <blockquote>{problem.detail}</blockquote>}
       {tellCharge && <p>{chargeWords(problem.charged)}</p>}

@@ -26,7 +26,10 @@ export function JobList({ commands, start }: JobListProps) {
   useScrollTo(list, jobs && (jobs[0]?.job.id ?? ''));
   if (!jobs || jobs.length === 0) return null;
   return (
-    <section className="stack jobs" ref={list} aria-label={t('jobsTitle')}>
+    <section className="stack jobs" ref={list} aria-labelledby="jobs-title">
+      <h2 className="visually-hidden" id="jobs-title">
+        {t('jobsTitle')}
+      </h2>
       {jobs.map((open) => (
         <OpenJobCard key={open.job.id} {...open} commands={commands} start={start} />
       ))}

@@ -33,9 +33,9 @@ export const DIFFUSE_STRENGTH: FilterStrength = {
 };
 
 export const SPECULAR_STRENGTH: FilterStrength = {
-  brightness: 2.6,
+  brightness: 3.5,
   stopsAtAlbedo: true,
-  passes: 4,
+  passes: PASSES,
 };
 
 /**

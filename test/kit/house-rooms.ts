@@ -37,6 +37,18 @@ const rooms: readonly Room[] = [
     types: ['provider-spec'],
   },
   {
+    name: 'find-mode',
+    files: /^utils\/providers\/find-mode(\.ts)?$/,
+    may: [],
+    types: ['provider-spec'],
+  },
+  {
+    name: 'hosts',
+    files: /^utils\/hosts\//,
+    may: ['lib', 'images'],
+    types: ['provider-spec'],
+  },
+  {
     name: 'adapters',
     files: /^utils\/providers\/adapters(\.ts)?$/,
     may: ['provider'],
@@ -75,7 +87,7 @@ const rooms: readonly Room[] = [
   {
     name: 'jobs',
     files: /^utils\/jobs\//,
-    may: ['job', 'store', 'images', 'lib'],
+    may: ['job', 'store', 'images', 'lib', 'find-mode', 'hosts'],
     types: ['provider-spec', 'styles', 'room-type'],
   },
   {
@@ -121,6 +133,8 @@ const rooms: readonly Room[] = [
       'archive',
       'cards',
       'adapters',
+      'find-mode',
+      'hosts',
       'styles',
       'sites',
       'photos',
@@ -144,6 +158,8 @@ const rooms: readonly Room[] = [
       'switch-site',
       'open-panel',
       'cards',
+      'find-mode',
+      'hosts',
       'sites',
       'styles',
       'forms',

@@ -4,6 +4,15 @@ import { smoothstep } from './ramp';
 
 const RADIANS = Math.PI / 180;
 
+/** Lab steps of full warmth, and share of the accent's colour that tints the middle tones. */
+const WARMTH = { a: 2.5, b: 15 };
+const ACCENT_CAST = 0.07;
+
+const LIFT = 0.55;
+const CONTRAST = 1.5;
+const SATURATION = 0.55;
+const FLOOR_PULL = 0.6;
+
 /** Hue in degrees and half width of what counts as wood, tan carpet or cork. */
 const WOOD = { hue: 66, width: 26, chroma: 12, mostChroma: 70 };
 
@@ -18,8 +27,8 @@ export function toned(colour: Lab, mood: Mood, middle: number): Lab {
   const cast = castWeight(lightness);
   return [
     lightness,
-    a2 + cast * (1.5 * mood.warmth + 0.06 * mood.accent[1]),
-    b2 + cast * (9 * mood.warmth + 0.06 * mood.accent[2]),
+    a2 + cast * (WARMTH.a * mood.warmth + ACCENT_CAST * mood.accent[1]),
+    b2 + cast * (WARMTH.b * mood.warmth + ACCENT_CAST * mood.accent[2]),
   ];
 }
 
@@ -28,12 +37,13 @@ function castWeight(l: number): number {
   return smoothstep(0, 35, l) * (1 - 0.65 * smoothstep(80, 100, l));
 }
 
-/** Ends stay in place; shadows never gain more than a third, so noise isn't lifted. */
+/** Ends stay in place; deep shadows and dark rooms are not lifted, or their noise would show. */
 function tonedLightness(l: number, mood: Mood, middle: number): number {
   const t = l / 100;
-  const lifted = t + 0.36 * mood.lift * t * (1 - t) * smoothstep(0, 0.45, t);
-  const turn = Math.min(0.7, Math.max(0.3, middle / 100));
-  const curve = lifted * (1 - lifted) * (lifted - turn) * 1.5 * mood.contrast;
+  const lift = mood.lift > 0 ? mood.lift * smoothstep(8, 40, middle) : mood.lift;
+  const lifted = t + LIFT * lift * t * (1 - t) * smoothstep(0, 0.45, t);
+  const turn = Math.min(0.62, Math.max(0.38, middle / 100));
+  const curve = lifted * (1 - lifted) * (lifted - turn) * CONTRAST * mood.contrast;
   return 100 * Math.min(1, Math.max(0, lifted + curve));
 }
 
@@ -41,15 +51,15 @@ function tonedLightness(l: number, mood: Mood, middle: number): number {
 function saturated(a: number, b: number, mood: Mood): [number, number] {
   const chroma = Math.hypot(a, b);
   const room = mood.saturation > 0 ? 1 - smoothstep(35, 80, chroma) : 1;
-  const scale = 1 + 0.38 * mood.saturation * room;
+  const scale = 1 + SATURATION * mood.saturation * room;
   return [a * scale, b * scale];
 }
 
 /** Wood-like colours lean towards the style's floor in hue and chroma, a little in lightness. */
 function towardsFloor([l, a, b]: Lab, { floor }: Mood): Lab {
-  const weight = 0.45 * woodLikeness(l, a, b);
+  const weight = FLOOR_PULL * woodLikeness(l, a, b);
   if (weight === 0) return [l, a, b];
-  const lightness = l + 0.35 * weight * Math.max(-18, Math.min(18, floor[0] - l));
+  const lightness = l + 0.5 * weight * Math.max(-26, Math.min(26, floor[0] - l));
   return [lightness, a + weight * (floor[1] - a), b + weight * (floor[2] - b)];
 }
 

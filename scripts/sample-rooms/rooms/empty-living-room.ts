@@ -3,7 +3,15 @@ import { slab } from '../furniture/cabinet';
 import { casement, door, lightSwitch, socket } from '../furniture/joinery';
 import { bouncedFlash, pendantCable, warmBulb } from '../furniture/lights';
 import { radiator } from '../furniture/radiator';
-import { type Opening, portalOf, type Size, shell, skirting, wallFrame } from '../furniture/shell';
+import {
+  type Opening,
+  portalOf,
+  type Size,
+  shell,
+  skirting,
+  wallFrame,
+  wallLength,
+} from '../furniture/shell';
 import { WHITE_PAINT } from '../palette';
 import type { Room } from '../room';
 import type { Stage } from '../stage';

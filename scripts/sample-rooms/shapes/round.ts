@@ -72,6 +72,7 @@ export function tube(
     rows: path.length - 1,
     closed: true,
     size: [2 * Math.PI * radius, total],
+    turned: true,
     point: (s, t) => {
       const { at, side, top } = rings[Math.round(t * (path.length - 1))];
       const angle = s * 2 * Math.PI;

@@ -11,6 +11,8 @@ export interface Sheet {
   size: readonly [number, number];
   /** Texture coordinates of the first corner, metres. */
   uvOrigin?: readonly [number, number];
+  /** Whether textures run along `t` instead of `s` (the grain of turned and bent wood). */
+  turned?: boolean;
   /** Whether the last column meets the first, so that the seam is smooth. */
   closed?: boolean;
 }
@@ -23,10 +25,14 @@ export function sheet(stage: Stage, material: Material, shape: Sheet): void {
   );
   const normals = averageNormals(points, shape.closed ?? false);
   const [u0, v0] = shape.uvOrigin ?? [0, 0];
+  const textureAt = (s: number, t: number): [number, number] => {
+    const [u, v] = [u0 + s * shape.size[0], v0 + t * shape.size[1]];
+    return shape.turned ? [v, u] : [u, v];
+  };
   const corner = (row: number, column: number): Corner => ({
     point: points[row][column],
     normal: normals[row][column],
-    uv: [u0 + (column / columns) * shape.size[0], v0 + (row / rows) * shape.size[1]],
+    uv: textureAt(column / columns, row / rows),
   });
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
