@@ -4,14 +4,23 @@ import './FileButton.css';
 interface FileButtonProps {
   children: ReactNode;
   look?: 'main' | 'plain' | 'quiet';
+  /** As a file input takes it. Default: pictures. */
+  accept?: string;
+  disabled?: boolean;
   onFile: (file: File) => void;
 }
 
 /** What the background can decode; an SVG can carry scripts, so it isn't among them. */
-const ACCEPT = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
+const PICTURES = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
 
 /** A native file input that looks like a button. */
-export function FileButton({ children, look = 'plain', onFile }: FileButtonProps) {
+export function FileButton({
+  children,
+  look = 'plain',
+  accept = PICTURES,
+  disabled = false,
+  onFile,
+}: FileButtonProps) {
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     // Emptied, so that choosing the same file again is a change too.
@@ -20,7 +29,7 @@ export function FileButton({ children, look = 'plain', onFile }: FileButtonProps
   };
   return (
     <label className={`button button-${look} file-button`}>
-      <input type="file" className="unseen" accept={ACCEPT} onChange={choose} />
+      <input type="file" className="unseen" accept={accept} disabled={disabled} onChange={choose} />
       {children}
     </label>
   );

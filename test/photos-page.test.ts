@@ -203,7 +203,10 @@ describe('evidence', () => {
   });
 
   it.each<[string, Partial<Clues>]>([
-    ['a small one', { width: 150, height: 100, names: '' }],
+    [
+      'a small one that is named by people',
+      { width: 150, height: 100, candidates: at('https://www.homes.example/about/us.jpg') },
+    ],
     ['a logo', { candidates: at('https://cdn.homes.example/agents/logo_8842719.png') }],
     ['a floor plan', { caption: 'Floor plan' }],
     ['a Grundriss', { caption: 'Grundriss 1. OG' }],

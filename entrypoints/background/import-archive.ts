@@ -11,6 +11,8 @@ import { hostsOff, lastChoices, originsOn } from '@/utils/settings';
 import { database } from '@/utils/store/database';
 import { whileAwake } from './while-awake';
 
+const PARCEL_KEPT_MILLISECONDS = 60 * 60 * 1000;
+
 /**
  * Adds what an exported file holds and is not here yet; what is here stays as it is, so importing
  * twice changes nothing. All rows come in one transaction, or none.
@@ -32,9 +34,9 @@ export function importArchive(parcelId: string): Promise<CommandReply<'import-ar
   });
 }
 
-/** Files that a stopped worker or a closed page left behind. */
+/** Files that a stopped worker or a closed page left behind; one handed over just now woke this worker. */
 export async function dropParcels(): Promise<void> {
-  await database.parcels.clear();
+  await database.parcels.filter(({ at }) => at < Date.now() - PARCEL_KEPT_MILLISECONDS).delete();
 }
 
 async function addMissing(contents: ArchiveContents) {

@@ -3,8 +3,8 @@ import { shownAddress } from '@/utils/photos/picture-addresses';
 import { backgroundsIn, picturesIn } from '@/utils/photos/pictures-in-page';
 import type { SiteRules } from '@/utils/sites/spec';
 
-/** Smaller files are icons and placeholders: not worth an observation. */
-const SMALLEST_FILE = 100;
+/** Smaller files are icons, pixels and blanks: not worth an observation. A blurred preview may be small. */
+const SMALLEST_FILE = 32;
 /** Share of a photo that must be in view. */
 const GOOD_PART = 0.25;
 

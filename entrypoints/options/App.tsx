@@ -5,11 +5,15 @@ import { Accounts } from './Accounts';
 import { Privacy } from './Privacy';
 import { Problems } from './Problems';
 import { Sites } from './Sites';
+import { Spending } from './Spending';
+import { Storage } from './Storage';
 import './App.css';
 
 const sections = [
   { id: 'accounts', title: 'accountsTitle', Content: Accounts },
+  { id: 'spending', title: 'spendingTitle', Content: Spending },
   { id: 'sites', title: 'sitesTitle', Content: Sites },
+  { id: 'storage', title: 'storageTitle', Content: Storage },
   { id: 'privacy', title: 'privacyTitle', Content: Privacy },
   { id: 'problems', title: 'problemsTitle', Content: Problems },
   { id: 'about', title: 'aboutTitle', Content: About },

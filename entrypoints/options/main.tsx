@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { t } from '@/utils/i18n';
 import { App } from './App';
+import { StorageGate } from './StorageGate';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.title = t('optionsTitle');
@@ -11,8 +12,11 @@ document.title = t('optionsTitle');
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <ErrorBoundary onReload={() => location.reload()}>
-      <App />
-    </ErrorBoundary>,
+    // Outside the boundary: without storage every screen fails, and this knows what to do about it.
+    <StorageGate>
+      <ErrorBoundary onReload={() => location.reload()}>
+        <App />
+      </ErrorBoundary>
+    </StorageGate>,
   );
 }

@@ -3,14 +3,18 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { App } from './App';
+import { StorageGate } from './StorageGate';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <ErrorBoundary onReload={() => location.reload()}>
-      <App />
-    </ErrorBoundary>,
+    // Outside the boundary: without storage every screen fails, and this knows what to do about it.
+    <StorageGate>
+      <ErrorBoundary onReload={() => location.reload()}>
+        <App />
+      </ErrorBoundary>
+    </StorageGate>,
   );
 }

@@ -41,9 +41,10 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 function toInit(request: HttpRequest, signal: AbortSignal): RequestInit {
+  const { json, form, bytes } = request;
   const headers = new Headers(request.headers);
-  if (request.json !== undefined) headers.set('content-type', 'application/json');
-  const body = request.json === undefined ? request.form : JSON.stringify(request.json);
+  if (json !== undefined) headers.set('content-type', 'application/json');
+  const body = json === undefined ? (form ?? bytes) : JSON.stringify(json);
   return {
     method: request.method,
     headers,

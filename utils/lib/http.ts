@@ -6,6 +6,8 @@ export interface HttpRequest {
   /** At most one body. */
   json?: unknown;
   form?: FormData;
+  /** Sent as they are; name their type in `headers`. */
+  bytes?: Blob;
   /** Gives up after this long; default 60. */
   timeoutSeconds?: number;
 }

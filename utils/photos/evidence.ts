@@ -26,18 +26,22 @@ export interface Clues {
 /** Below this neither side counts as a picture worth a button, whatever a site file says. */
 export const SMALLEST_LONG_SIDE = 120;
 export const SMALLEST_SHORT_SIDE = 72;
-/** What a picture must show of itself when no site file vouches for it. */
-const GENERAL_LONG_SIDE = 200;
-const GENERAL_SHORT_SIDE = 110;
-const SMALLEST_FILE = 180;
+/** A picture this large is shown for itself; one that is half as large may be. */
+const LARGE_LONG_SIDE = 200;
+const LARGE_SHORT_SIDE = 110;
+/** Above this a portrait of an agent is rare. */
+const HERO_LONG_SIDE = 400;
 const ENOUGH = 2;
 
 /** Folders for a site's own artwork. */
 const ARTWORK =
   /\/(?:assets?|static|themes?|fileadmin|content\/dam|merch|homepage|footer|header|sprites?|resources?)\/|\.(?:svg|gif)(?:[?#]|$)|^data:/i;
+/** The format of drawings and logos; cameras write no PNG. */
+const DRAWN = /\.png\b/i;
 const MAP_HOST = /\/\/[^/]*(?:maps?\.|mapbox|openstreetmap|streetview)|\/maps?\/api\//i;
 /** Listing photos are numbered or hashed by machines; a site's own artwork is named by people. */
-const MACHINE_NAME = /\d{6,}|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{16,}|[\w-]{24,}\/|_\d+_\d+/i;
+const MACHINE_NAME =
+  /(?<![a-z\d])(?=[a-z]*\d[a-z]*\d)[a-z\d]{10,}|\d{6,}|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{16,}|[\w-]{24,}\/|_\d+_\d+/i;
 const GALLERY =
   /gallery|carousel|slide|swip|photo|picture|image|media|listing|property|result|card|offer|hero|preview|cover|thumb/i;
 
@@ -68,23 +72,35 @@ function weigh(clues: Clues): number {
   const words = addresses.map(pathOf).join(' ');
   if (addresses.length === 0 || clues.round || saysNotARoom(`${words} ${clues.caption}`)) return 0;
   if (addresses.some((url) => ARTWORK.test(url) || MAP_HOST.test(url))) return 0;
-  const long = Math.max(clues.width, clues.height);
-  const short = Math.min(clues.width, clues.height);
+  const machineNamed = MACHINE_NAME.test(words) ? 1 : 0;
+  const inGallery = GALLERY.test(clues.names) ? 0.5 : 0;
+  const outOfPlace = clues.inFrame ? -2 : 0;
+  const drawn = DRAWN.test(words) ? -0.5 : 0;
   return (
-    (long >= GENERAL_LONG_SIDE && short >= GENERAL_SHORT_SIDE ? 1 : 0) +
-    (MACHINE_NAME.test(words) ? 1 : 0) +
-    (GALLERY.test(clues.names) ? 0.5 : 0) -
-    (saysNotARoom(clues.names) ? 1 : 0) -
-    (clues.inFrame ? 2 : 0) +
+    machineNamed +
+    inGallery +
+    outOfPlace +
+    drawn +
+    weighSize(clues) +
+    weighNames(clues) +
     weighShape(clues)
   );
+}
+
+function weighSize({ width, height }: Clues): number {
+  const [short = 0, long = 0] = [width, height].sort((a, b) => a - b);
+  return long >= LARGE_LONG_SIDE && short >= LARGE_SHORT_SIDE ? 1 : 0.5;
+}
+
+function weighNames({ names, width, height }: Clues): number {
+  if (!saysNotARoom(names)) return 0;
+  return Math.max(width, height) >= HERO_LONG_SIDE ? -0.5 : -1;
 }
 
 /** Rooms are photographed wide; portraits and logos are square, banners are strips. */
 function weighShape({ width, height, naturalWidth, naturalHeight }: Clues): number {
   const shape = naturalHeight ? naturalWidth / naturalHeight : width / height;
-  if (naturalWidth && Math.max(naturalWidth, naturalHeight) < SMALLEST_FILE) return -1;
-  if (shape >= 1.2 && shape <= 2.2) return 0.5;
+  if (shape >= 1.15 && shape <= 2.2) return 0.5;
   if (shape > 0.9 && shape < 1.1 && width < 260) return -0.5;
   if (shape > 0.4 && shape < 3.2) return 0;
   return naturalHeight ? -1 : -0.5;

@@ -6,7 +6,7 @@ const WORDS =
   'logo|icons?|avatar|sprite|flags?|badge|banner|portrait|headshot|placeholder|' +
   'blank|spinner|loader|loading|qr[ _-]?code|captcha|pixel|emoji|illustration|award|' +
   'affiliat\\w*|certificat\\w*|app[ _-]?store|google[ _-]?play|sponsor\\w*|' +
-  'promo\\w*|footer|teaser|graph|chart|agents?|realtors?|broker\\w*|makler\\w*|' +
+  'promo|promotion\\w*|footer|teaser|graph|chart|agents?|realtors?|broker\\w*|makler\\w*|' +
   'agenc\\w*|agentur|mediador|inmobiliaria|makelaar|m[aä]klar\\w*|users?|profile|team|' +
   'staff|branch\\w*|author|journal|blog|news|articles?|magazine|contact\\w*|host|' +
   'maps?|mapa|karte|kaart|karta|carte|mappa|static[ _-]?maps?|street[ _-]?view|' +

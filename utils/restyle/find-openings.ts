@@ -6,11 +6,11 @@ import { oddsOf } from './surface-weights';
 const CERTAIN = 0.5;
 const LIKELY = 0.22;
 const LAMP_CLIPPED = 0.6;
-
 const VIEW_ROUNDS = 6;
 
-/** A window's frame, bars and dark panes belong to it where this much of its box is opening. */
-const LEAST_FILL = 0.35;
+/** How far a pane may lie from the rest of its window, as a share of the picture's long side. */
+const WINDOW_REACH = 0.16;
+const ENCLOSING_SIDES = 3;
 
 /** Which regions are windows, views and lamps. */
 export function findOpenings(
@@ -26,8 +26,9 @@ export function findOpenings(
     return region.clipped > LAMP_CLIPPED && wall < 0.5;
   });
   spreadOverViews(open, regions, borders, odds);
-  for (const box of boxesAround(superpixels, open)) fillBox(box, superpixels, regions, odds, open);
-  return open;
+  // Bars, dark panes and pale buildings outside belong to the window around them.
+  const enclosed = regions.map((region) => isEnclosed(superpixels, region, open));
+  return open.map((isOpen, i) => isOpen || enclosed[i]);
 }
 
 /** Leaves, grass and sky next to an opening are part of its view. */
@@ -51,61 +52,24 @@ function outdoors({ a, b }: Region): boolean {
   return Math.hypot(a, b) > 7 && a < 4 && (a < -2 || b < -4);
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  pixels: number;
-}
-
-/** Boxes around connected openings. */
-function boxesAround({ regions, width, height }: Superpixels, open: readonly boolean[]): Box[] {
-  const seen = new Uint8Array(regions.length);
-  const boxes: Box[] = [];
-  const isOpen = (i: number) => !seen[i] && open[regions[i]] === true;
-  for (let start = 0; start < regions.length; start++) {
-    if (!isOpen(start)) continue;
-    const box = { left: width, right: 0, top: height, bottom: 0, pixels: 0 };
-    const waiting = [start];
-    seen[start] = 1;
-    for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
-      const x = i % width;
-      const y = (i - x) / width;
-      box.left = Math.min(box.left, x);
-      box.right = Math.max(box.right, x);
-      box.top = Math.min(box.top, y);
-      box.bottom = Math.max(box.bottom, y);
-      box.pixels++;
-      const near = [x > 0 ? i - 1 : i, x < width - 1 ? i + 1 : i, i - width, i + width];
-      for (const next of near) {
-        if (!isOpen(next)) continue;
-        seen[next] = 1;
-        waiting.push(next);
-      }
+/** Whether openings lie close on at least three sides. */
+function isEnclosed(
+  { regions, width, height }: Superpixels,
+  { x, y }: Region,
+  open: readonly boolean[],
+): boolean {
+  const [column, row] = [Math.floor(x * width), Math.floor(y * height)];
+  const reach = Math.round(WINDOW_REACH * Math.max(width, height));
+  const meets = (dx: number, dy: number) => {
+    for (let step = 1; step <= reach; step++) {
+      const [at, down] = [column + dx * step, row + dy * step];
+      if (at < 0 || at >= width || down < 0 || down >= height) return false;
+      if (open[regions[down * width + at]]) return true;
     }
-    boxes.push(box);
-  }
-  return boxes;
-}
-
-function fillBox(
-  box: Box,
-  { width, height }: Superpixels,
-  regions: Region[],
-  odds: Float32Array,
-  open: boolean[],
-): void {
-  const area = (box.right - box.left + 1) * (box.bottom - box.top + 1);
-  if (box.pixels < LEAST_FILL * area || area > 0.3 * width * height) return;
-  regions.forEach(({ x, y }, i) => {
-    const inside =
-      x * width > box.left &&
-      x * width < box.right &&
-      y * height > box.top &&
-      y * height < box.bottom;
-    if (inside && oddsOf(odds, i, 'opening') + oddsOf(odds, i, 'other') > 0.5) open[i] = true;
-  });
+    return false;
+  };
+  const sides = [meets(1, 0), meets(-1, 0), meets(0, 1), meets(0, -1)];
+  return sides.filter((side) => side).length >= ENCLOSING_SIDES;
 }
 
 /** The mask of the pixels whose region is chosen. */

@@ -1,5 +1,5 @@
 import { maskOfRegions } from './find-openings';
-import { growWalls } from './grow-walls';
+import { dropPieces, growWalls } from './grow-walls';
 import type { LabPlanes } from './lab-planes';
 import type { Mask } from './pixels';
 import { findLine, lineEvidence, type RoomLine } from './room-line';
@@ -15,7 +15,9 @@ export interface FoundWalls {
 
 const UNSURE = 0.05;
 const LEAST_ODDS = 0.5;
-const MOST_OPENING = 0.7;
+
+/** Share of the picture. */
+const LEAST_PIECE = 0.006;
 
 /** Selects the walls: between the ceiling's line and the floor's, where regions say so. */
 export function findWalls(
@@ -41,7 +43,7 @@ export function findWalls(
     return !open[i] && sum > LEAST_ODDS;
   });
   const mayGrow = Array.from({ length: count }, (_, i) => {
-    return oddsOf(odds, i, 'opening') < MOST_OPENING && oddsOf(odds, i, 'floor') < LEAST_ODDS;
+    return !open[i] && oddsOf(odds, i, 'floor') < LEAST_ODDS;
   });
   const data = new Uint8Array(regions.length);
   const allowed = new Uint8Array(regions.length);
@@ -53,5 +55,6 @@ export function findWalls(
     allowed[i] = mayGrow[id] ? 1 : 0;
   });
   growWalls(data, allowed, planes, edges);
+  dropPieces(data, width, LEAST_PIECE);
   return { walls: { width, height, data }, ceilingLine, floorLine };
 }

@@ -26,14 +26,7 @@ export function growWalls(
   for (let step = 0; step < REACH && front.length > 0; step++) {
     const next: number[] = [];
     for (const from of front) {
-      const x = from % width;
-      const near = [
-        x > 0 ? from - 1 : from,
-        x < width - 1 ? from + 1 : from,
-        from - width,
-        from + width,
-      ];
-      for (const to of near) {
+      for (const to of neighbours(from, width)) {
         if (walls[to] !== 0 || !allowed[to] || edges[to] > CALM) continue;
         if (distance(planes, origin[from], to) > LIKE_COLOUR) continue;
         walls[to] = 255;
@@ -43,6 +36,30 @@ export function growWalls(
     }
     front = next;
   }
+}
+
+/** Takes away pieces smaller than `share` of the picture: door panels, gaps between things. */
+export function dropPieces(walls: Uint8Array, width: number, share: number): void {
+  const seen = new Uint8Array(walls.length);
+  for (let start = 0; start < walls.length; start++) {
+    if (seen[start] || !walls[start]) continue;
+    const piece = [start];
+    seen[start] = 1;
+    for (let next = 0; next < piece.length; next++) {
+      for (const to of neighbours(piece[next], width)) {
+        if (seen[to] !== 0 || !walls[to]) continue;
+        seen[to] = 1;
+        piece.push(to);
+      }
+    }
+    if (piece.length < share * walls.length) for (const i of piece) walls[i] = 0;
+  }
+}
+
+/** The four pixels around one; those above and below may fall outside the picture. */
+function neighbours(i: number, width: number): [number, number, number, number] {
+  const x = i % width;
+  return [x > 0 ? i - 1 : i, x < width - 1 ? i + 1 : i, i - width, i + width];
 }
 
 function distance({ l, a, b }: LabPlanes, i: number, j: number): number {

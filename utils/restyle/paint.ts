@@ -17,9 +17,13 @@ const CAST_KEPT = 0.6;
 const LEAST_COVERAGE = 0.6;
 const NEITHER_SHADOW = 0.4;
 const NOR_GLARE = 0.8;
+const LIT = 0.95;
 const WHITES = 0.875;
 const MOST_GAIN = 2.5;
 const SHOULDER = 0.78;
+
+/** Luminance the best lit part of a painted wall may reach: white walls keep their shading. */
+const BRIGHTEST = 0.86;
 
 /** Luminance of white paint in a well lit photo; dimmer rooms get dimmer paint. */
 const WELL_LIT = 0.72;
@@ -28,7 +32,7 @@ const DIMMEST = 0.35;
 /** Mixes the paint for a matte's walls; undefined where there are none to speak of. */
 export function mixPaint({ small, coverage }: WallMatte, mood: Mood): Paint | undefined {
   const isWall = (i: number) => coverage.values[i] > LEAST_COVERAGE;
-  const [low, high] = shadeRange(small, isWall);
+  const [low, high, brightest] = shadeRange(small, isWall);
   const was: [number, number, number] = [0, 0, 0];
   let count = 0;
   for (let i = 0; i < coverage.values.length; i++) {
@@ -40,14 +44,19 @@ export function mixPaint({ small, coverage }: WallMatte, mood: Mood): Paint | un
   if (count === 0) return undefined;
   for (let c = 0; c < 3; c++) was[c] /= count;
   const wasLuminance = Math.max(0.01, luminance(...was));
-  return { colour: litColour(mood, roomLight(small), wasLuminance), was, wasLuminance };
+  const glare = linearOfByte[brightest] / wasLuminance;
+  return { colour: litColour(mood, roomLight(small), wasLuminance, glare), was, wasLuminance };
 }
 
-/** Green bytes between which a wall is neither in shadow nor in glare. */
-function shadeRange({ data }: Pixels, isWall: (i: number) => boolean): [low: number, high: number] {
+/** Green bytes: two between which a wall is neither in shadow nor in glare, and its brightest. */
+function shadeRange({ data }: Pixels, isWall: (i: number) => boolean): [number, number, number] {
   const counts = new Uint32Array(256);
   for (let i = 0; i < data.length / 4; i++) if (isWall(i)) counts[data[i * 4 + 1]]++;
-  return [byteAtShare(counts, NEITHER_SHADOW), byteAtShare(counts, NOR_GLARE)];
+  return [
+    byteAtShare(counts, NEITHER_SHADOW),
+    byteAtShare(counts, NOR_GLARE),
+    byteAtShare(counts, LIT),
+  ];
 }
 
 /** The byte below which that share of a histogram lies. */
@@ -63,11 +72,21 @@ function byteAtShare(counts: Uint32Array, share: number): number {
   );
 }
 
-function litColour(mood: Mood, light: number, wasLuminance: number): [number, number, number] {
+function litColour(
+  mood: Mood,
+  light: number,
+  wasLuminance: number,
+  glare: number,
+): [number, number, number] {
   const [r, g, b] = linearOfLab(mood.wall).map((part) => Math.min(1, Math.max(0.002, part)));
   const colour: [number, number, number] = [r, g, b];
+  const bright = luminance(...colour);
   const wanted = light * (1 + 0.12 * mood.lift);
-  const scale = Math.min(wanted, (MOST_GAIN * wasLuminance) / luminance(...colour));
+  const scale = Math.min(
+    wanted,
+    (MOST_GAIN * wasLuminance) / bright,
+    BRIGHTEST / (bright * Math.max(1, glare)),
+  );
   return [colour[0] * scale, colour[1] * scale, colour[2] * scale];
 }
 

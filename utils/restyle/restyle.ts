@@ -6,6 +6,7 @@ import { breathe, type Pace, partOf } from './pace';
 import { mixPaint, type Paint, paintOne } from './paint';
 import type { Mask, Pixels } from './pixels';
 import { type Plane, softened, stretchRow } from './plane';
+import { smoothstep } from './ramp';
 import { lookUp, toneTable } from './tone-table';
 import { lumaOf, type WallMatte, wallMatte } from './wall-matte';
 
@@ -22,16 +23,16 @@ export interface RestyleOptions {
 /** What came of it. */
 export interface Restyled {
   pixels: Pixels;
-  /** Whether any wall got paint; `auto` leaves walls alone where they can't be trusted. */
+  /** Whether walls got paint; `auto` leaves them where not trusted, and dark paint to a mask. */
   paintedWalls: boolean;
   analysis: RoomAnalysis;
 }
 
 const STRIP_ROWS = 96;
-const LEAST_COVERAGE = 0.01;
 const OPENING_FEATHER = 6;
+
+/** L* of wall colours that `auto` doesn't paint. */
 const DARK_WALL = 50;
-const SURE = 0.85;
 
 /** Everything a strip of rows needs. */
 interface Work {
@@ -76,16 +77,15 @@ export async function restyle(
   return { pixels: { width, height, data: to }, paintedWalls: walls !== undefined, analysis };
 }
 
-/** Dark paint shows every small mistake of the outline, so it asks for more confidence. */
+/** Dark paint shows every small mistake of the outline, so that is left for a person to confirm. */
 function wallsToPaint(
   walls: RestyleOptions['walls'],
-  { wallsAreTrusted, wallConfidence, walls: found }: RoomAnalysis,
+  { wallsAreTrusted, walls: found }: RoomAnalysis,
   mood: Mood,
 ): Mask | undefined {
   if (walls === 'none') return undefined;
   if (walls !== 'auto') return walls;
-  const isDark = mood.wall[0] < DARK_WALL;
-  return wallsAreTrusted && (!isDark || wallConfidence > SURE) ? found : undefined;
+  return wallsAreTrusted && mood.wall[0] > DARK_WALL ? found : undefined;
 }
 
 function prepareWalls(pixels: Pixels, selection: Mask | undefined, mood: Mood): Work['walls'] {
@@ -134,8 +134,9 @@ function paintRow(
   const painted = new Float32Array(3);
   for (let x = 0, i = y * width * 4; x < width; x++, i += 4) {
     const [r, g, b] = [data[i], data[i + 1], data[i + 2]];
-    const cover = Math.min(1, slope[x] * lumaOf(r, g, b) + offset[x]);
-    if (cover < LEAST_COVERAGE) continue;
+    // The fit is soft where no edge guides it; a steeper step keeps paint off the ceiling.
+    const cover = smoothstep(0.2, 0.8, slope[x] * lumaOf(r, g, b) + offset[x]);
+    if (cover === 0) continue;
     paintOne(paint, linearOfByte[r], linearOfByte[g], linearOfByte[b], painted);
     const grain = ditherAt(x, y);
     for (let c = 0; c < 3; c++) {

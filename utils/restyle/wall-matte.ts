@@ -18,7 +18,7 @@ export interface WallMatte {
 const LEAST_LONG_SIDE = 480;
 
 const SOFTENING = 1;
-const RADIUS = 3;
+const RADIUS = 2;
 const SMOOTHNESS = 0.0002;
 
 /** Colour distance from the wall's own colour: fully wall below, not wall above. */
@@ -42,7 +42,7 @@ function applyAffinity(planes: LabPlanes, coverage: Plane): void {
   for (let i = 0; i < values.length; i++) {
     if (values[i] === 0) continue;
     const far = Math.hypot(
-      0.45 * (planes.l[i] - local.l[i]),
+      0.6 * (planes.l[i] - local.l[i]),
       planes.a[i] - local.a[i],
       planes.b[i] - local.b[i],
     );

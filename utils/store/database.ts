@@ -25,6 +25,8 @@ export type Database = Dexie & {
   vault: Table<CryptoKey, string>;
 };
 
+const newestVersion = 2;
+
 /**
  * Opens (lazily) the one database. Strict durability: killing the browser must not lose an
  * acknowledged intent or ticket; the third it costs per write is not felt at our rates.
@@ -48,7 +50,14 @@ export function openDatabase(name = 'restage'): Database {
     vault: '',
   });
   database.version(2).stores({ parcels: 'id' });
+  // Dexie would open what a newer Restage wrote, and we would write rows it no longer understands.
+  database.on('ready', () => refuseNewer(database), true);
   return database;
+}
+
+function refuseNewer(database: Dexie): void {
+  // The browser's number is ten times ours; Dexie counts repairs of the tables in between.
+  if (database.backendDB().version >= 10 * (newestVersion + 1)) throw new Dexie.VersionError();
 }
 
 /** Opens whatever is there, of any version, to save what can be read. Never creates or changes anything. */

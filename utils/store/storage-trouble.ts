@@ -11,17 +11,19 @@ interface Trouble {
 }
 
 const closed: Trouble = { kind: 'bug', key: 'problemStorageClosed' };
+const upgrade: Trouble = { kind: 'bug', key: 'problemStorageUpgrade' };
 const blocked: Trouble = { kind: 'bug', key: 'problemStorageBlocked' };
 
 /** What the names of IndexedDB's and Dexie's errors mean to people. */
 const troubles: Readonly<Record<string, Trouble>> = {
   QuotaExceededError: { kind: 'full', key: 'problemDiskFull' },
   VersionError: { kind: 'bug', key: 'problemStorageNewer' },
-  UpgradeError: { kind: 'bug', key: 'problemStorageUpgrade' },
   DatabaseClosedError: closed,
   OpenFailedError: closed,
   MissingAPIError: closed,
   UnknownError: closed,
+  InvalidStateError: closed,
+  AbortError: closed,
   NoSuchDatabaseError: closed,
 };
 
@@ -72,9 +74,9 @@ export async function findStorageTrouble(
   }
 }
 
-/** Whatever kept the database from opening; an upgrade's own error has any name. */
+/** Whatever kept the database from opening: what is no error of the browser's came from an upgrade. */
 function openingProblem(thrown: unknown): Problem {
-  return storageProblem(thrown) ?? toProblem(closed, thrown);
+  return storageProblem(thrown) ?? toProblem(upgrade, thrown);
 }
 
 function toProblem({ kind, key }: Trouble, cause?: unknown): Problem {

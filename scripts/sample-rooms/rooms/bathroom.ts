@@ -144,7 +144,7 @@ function bath(stage: Stage): void {
 }
 
 export const room: Room = {
-  camera: { position: [2.15, 1.3, 2.88], yawDegrees: 13, fieldDegrees: 92, shift: -0.14 },
+  camera: { position: [2.15, 1.3, 2.88], yawDegrees: 21, fieldDegrees: 92, shift: -0.14 },
   daylight: {
     sunDirection: normalize([0.5, 0.62, -0.6]),
     sun: [36, 33, 27],

@@ -1,4 +1,4 @@
-/** ModelsLab v6 `interior/make` as its documents describe it, over real HTTP. */
+/** ModelsLab v6, the interior family and what goes with it, as its documents describe it. */
 import * as z from 'zod/mini';
 import type { Answer } from '../faults';
 import { createEmulator, type Emulator, listen, type Route, type RunningServer } from '../server';
@@ -13,6 +13,8 @@ import {
   stillProcessing,
   unreadyPicture,
 } from './replies';
+import { interiorRequests } from './requests';
+import { createUploads } from './uploads';
 
 export type ModelsLab = Emulator<ModelsLabKnobs>;
 
@@ -29,32 +31,14 @@ export async function createModelsLabEmulator(
   return { ...service, ...(await listen(service.listener)) };
 }
 
-const integer = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high));
-
-/** What the documents ask of a request; wider where they contradict themselves. */
-const makeRequest = z.object({
-  init_image: z.url({ protocol: /^https?$/ }),
-  prompt: z.string().check(z.minLength(1)),
-  negative_prompt: z.optional(z.string()),
-  strength: z.optional(z.number().check(z.minimum(0), z.maximum(10))),
-  num_inference_steps: z.optional(z.literal([21, 31, 41, 51])),
-  guidance_scale: z.optional(integer(1, 20)),
-  scale_down: z.optional(z.int()),
-  seed: z.nullish(z.int()),
-  base64: z.optional(z.boolean()),
-  temp: z.optional(z.boolean()),
-  webhook: z.nullish(z.url()),
-  track_id: z.nullish(z.int()),
-  specific_object: z.nullish(z.string()),
-});
-
 const FIRST_JOB = 128_487_787;
 
 function makeService(knobs: ModelsLabKnobs): { routes: readonly Route[]; forget(): void } {
   const jobs = new Map<string, Job>();
+  const uploads = createUploads(knobs);
 
-  function make(body: unknown): Answer {
-    const wanted = z.safeParse(makeRequest, body);
+  function generate(request: z.ZodMiniObject, body: unknown): Answer {
+    const wanted = z.safeParse(request, body);
     if (!wanted.success) return invalid(wanted.error.issues);
     const number = FIRST_JOB + jobs.size;
     const id = knobs.idAs === 'text' ? `abc123-def${number}` : String(number);
@@ -77,10 +61,16 @@ function makeService(knobs: ModelsLabKnobs): { routes: readonly Route[]; forget(
   }
 
   const balance = () => ({ balance: knobs.balance, currency: 'USD' });
-  const withKey = (answer: (json: unknown, groups: readonly string[]) => Answer) =>
-    checkKey(knobs, answer);
+  const withKey = (answer: AnswerToBody) => checkKey(knobs, answer);
   const routes: readonly Route[] = [
-    { call: 'submit', method: 'POST', path: /^\/api\/v6\/interior\/make$/, answer: withKey(make) },
+    ...[...interiorRequests].map(
+      ([endpoint, request]): Route => ({
+        call: 'submit',
+        method: 'POST',
+        path: new RegExp(`^/api/v6/interior/${endpoint}$`),
+        answer: withKey((body) => generate(request, body)),
+      }),
+    ),
     {
       call: 'poll',
       method: 'POST',
@@ -99,8 +89,24 @@ function makeService(knobs: ModelsLabKnobs): { routes: readonly Route[]; forget(
       path: /^\/generations\/([\w-]+)-0\.(png|base64)$/,
       answer: (_, [id = '', ending = '']) => picture(id, ending),
     },
+    {
+      call: 'upload',
+      method: 'POST',
+      path: /^\/api\/v6\/base64_to_url$/,
+      answer: withKey(uploads.take),
+    },
+    {
+      call: 'uploaded',
+      method: 'GET',
+      path: /^\/uploads\/(.+)$/,
+      answer: (_, [name = '']) => uploads.show(name),
+    },
   ];
-  return { routes, forget: () => jobs.clear() };
+  const forget = () => {
+    jobs.clear();
+    uploads.forget();
+  };
+  return { routes, forget };
 }
 
 function isReady(job: Job, knobs: ModelsLabKnobs): boolean {
@@ -111,16 +117,18 @@ function isOldEnough(job: Job, knobs: ModelsLabKnobs): boolean {
   return Date.now() - job.since >= knobs.readyAfterMilliseconds;
 }
 
+/** @param body what was sent, without the key */
+type AnswerToBody = (body: unknown, groups: readonly string[]) => Answer;
+
+const keyed = z.catch(z.looseObject({ key: z.optional(z.unknown()) }), {});
+
 /** The key is looked at before anything else. */
-function checkKey(
-  knobs: ModelsLabKnobs,
-  answer: (json: unknown, groups: readonly string[]) => Answer,
-): Route['answer'] {
+function checkKey(knobs: ModelsLabKnobs, answer: AnswerToBody): Route['answer'] {
   return ({ json }, groups) => {
-    const { key } = z.catch(z.object({ key: z.optional(z.unknown()) }), {}).parse(json);
+    const { key, ...body } = z.parse(keyed, json);
     if (key === undefined || key === '') return modelsLabErrors.missingKey;
     if (!knobs.keys.some((known) => known === key)) return modelsLabErrors.badKey;
-    return answer(json, groups);
+    return answer(body, groups);
   };
 }
 

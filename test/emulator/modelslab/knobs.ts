@@ -28,6 +28,8 @@ export interface ModelsLabKnobs {
   pictureHeight: number;
   /** Where clients find the pictures. */
   resultOrigin: string;
+  /** The address that an uploaded picture gets; '' names none. `{name}` stands for the file. */
+  uploadedTo: string;
 }
 
 export const firstKnobs: ModelsLabKnobs = {
@@ -50,4 +52,5 @@ export const firstKnobs: ModelsLabKnobs = {
   pictureWidth: 1024,
   pictureHeight: 768,
   resultOrigin: 'https://pub-restage-test.r2.dev',
+  uploadedTo: 'https://pub-restage-test.r2.dev/uploads/{name}',
 };

@@ -19,7 +19,10 @@ export interface Wanted {
   track_id?: unknown;
 }
 
-/** `meta`: the request as the service understood it, with its booleans as "yes" and "no". */
+/**
+ * `meta`: the request as the service understood it, with its booleans as "yes" and "no". Documented
+ * for `make`; what its siblings repeat isn't.
+ */
 function describe({ wanted, number }: Job): Record<string, unknown> {
   const yesNo = (value: unknown) => (value === true ? 'yes' : 'no');
   return {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProviderCard } from '../spec';
-import { requestSchema } from './request-schema';
+import { endpoints } from './endpoints';
+import { label } from './service';
 
 export const accountSchema = z.object({
   key: z.string().check(
@@ -15,12 +16,12 @@ export const accountSchema = z.object({
   ),
 });
 
-/** ModelsLab v6 `interior/make`: redesigns the room of a photo at a public address. */
+/** ModelsLab's interior family, version 6: works on photos at public addresses. */
 export const card: ProviderCard = {
   id: 'modelslab',
-  label: 'ModelsLab',
+  label,
   description: {
-    en: 'Redesigns the whole room with an image model. ModelsLab gets the photo’s web address and the prompt, and keeps the result at an address that anyone who knows it can open.',
+    en: 'Redesigns and furnishes rooms, puts objects in or takes them out, and renders sketches and plans with image models. ModelsLab gets the web addresses of the pictures and the prompt, and keeps the result at an address that anyone who knows it can open.',
   },
   homepage: 'https://modelslab.com',
   keyPage: 'https://modelslab.com/dashboard/api-keys',
@@ -37,16 +38,6 @@ export const card: ProviderCard = {
   capabilities: { clientJobId: false, credits: true, repeatable: false },
   pace: { firstSeconds: 3, everySeconds: 3, deadlineSeconds: 600, usualSeconds: 20 },
   account: accountSchema,
-  modes: [
-    {
-      id: 'make',
-      label: { en: 'Redesign the room' },
-      takes: { photo: 'url', mask: 'none', object: false, words: true, earlier: false },
-      images: 1,
-      request: requestSchema,
-      // No public document says what one picture costs.
-      cost: () => ({ kind: 'unknown' }),
-    },
-  ],
+  modes: endpoints,
   order: 10,
 };

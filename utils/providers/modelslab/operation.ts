@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { matchesAny } from '@/utils/lib/match-pattern';
 import { card } from './card';
 import type { Answer } from './replies';
-
-export const api = 'https://modelslab.com/api';
+import { api } from './service';
 
 /** What must survive a restart about an accepted request. */
 export const operationSchema = z.object({
