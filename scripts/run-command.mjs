@@ -32,8 +32,15 @@ export function runCommand(command, args, environment = {}) {
       // npm is a .cmd file on Windows, which only a shell can start.
       shell: process.platform === 'win32' && command === 'npm',
     });
-    child.on('error', () => resolve(127));
-    child.on('exit', (code) => resolve(code ?? 1));
+    // Ctrl-C reaches the child as well; we stay until it has tidied up.
+    const wait = () => {};
+    process.on('SIGINT', wait);
+    const end = (/** @type {number} */ exitCode) => {
+      process.off('SIGINT', wait);
+      resolve(exitCode);
+    };
+    child.on('error', () => end(127));
+    child.on('exit', (code) => end(code ?? 1));
   });
 }
 

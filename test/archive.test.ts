@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ArchiveContents } from '@/utils/archive/archive-rows';
+import type { ArchiveIndex } from '@/utils/archive/archive-index';
+import type { ArchiveContents, ArchiveRows } from '@/utils/archive/archive-rows';
 import { writeCsv } from '@/utils/archive/csv';
 import { createNames } from '@/utils/archive/file-names';
 import { readArchive } from '@/utils/archive/read-archive';
 import { writeArchive } from '@/utils/archive/write-archive';
+import type { Choices, Job } from '@/utils/jobs/job';
 import { Problem } from '@/utils/lib/problem';
+import type { LastChoices } from '@/utils/settings';
+import type { LedgerEntry, Listing, Photo, Result } from '@/utils/store/rows';
 import { archiveContents, readable } from './kit/archive-rows';
 import { parseCsv } from './kit/parse-csv';
 
@@ -32,7 +36,24 @@ async function readBack(bytes: Uint8Array<ArrayBuffer>): Promise<ArchiveContents
   }
 }
 
+type Kept<Table extends keyof ArchiveRows> = ArchiveIndex[Table][number];
+
+/** Doesn't compile when a row has a field that an archive would silently drop. */
+function dropped<Row, Archived, Meant = never>(
+  ..._: [Exclude<keyof Row, keyof Archived | Meant>] extends [never] ? [] : [never]
+): void {}
+
 describe('an archive', () => {
+  it('has a place for every field of every row', () => {
+    dropped<Listing, Kept<'listings'>>();
+    dropped<Photo, Kept<'photos'>>();
+    dropped<Result, Kept<'results'>, 'deletedAt'>();
+    dropped<Job, Kept<'jobs'>, 'life'>();
+    dropped<Choices, Kept<'jobs'>['choices']>();
+    dropped<LedgerEntry, Kept<'ledger'>>();
+    dropped<LastChoices, ArchiveIndex['settings']['lastChoices']>();
+  });
+
   it('brings back every row and picture it was made of', async () => {
     await fc.assert(
       fc.asyncProperty(archiveContents, async (rows) => {

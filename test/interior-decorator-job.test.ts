@@ -52,6 +52,7 @@ function makeSurroundings(): Surroundings {
     life: 'life',
     findCard,
     findAdapter,
+    findHost: () => undefined,
     findStyle: (id) => styles.find((style) => style.id === id),
     openAccount: async () => account,
     canReach: async () => true,

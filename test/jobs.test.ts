@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import type { Host } from '@/utils/hosts/spec';
 import { advance } from '@/utils/jobs/advance';
 import { cancelJob, checkAgain } from '@/utils/jobs/decide-job';
 import { isRunning, type Job } from '@/utils/jobs/job';
 import { startJob } from '@/utils/jobs/start-job';
 import type { Surroundings } from '@/utils/jobs/surroundings';
 import { Problem, type ProblemRecord } from '@/utils/lib/problem';
-import type { Look, ProviderAdapter, ProviderCard, Submitted } from '@/utils/providers/spec';
+import type { Look, Order, ProviderAdapter, ProviderCard, Submitted } from '@/utils/providers/spec';
 import { openDatabase } from '@/utils/store/database';
 import { pictureBytes } from './kit/picture-bytes';
 
@@ -81,6 +82,7 @@ function surroundingsOf(life: string, repeatable = false): Surroundings {
     life,
     findCard: () => cardOf(repeatable),
     findAdapter: () => adapter,
+    findHost: () => undefined,
     findStyle: (id) => ({
       id,
       label: { en: 'Japandi' },
@@ -273,6 +275,60 @@ describe('an unsure submit to a provider that knows our job id', () => {
     await checkAgain(unsure, around);
     expect((await around.database.jobs.get('job'))?.step).toBe('waiting');
     expect(script.submits).toBe(1);
+  });
+});
+
+describe('a photo without a public address, for a provider that takes addresses', () => {
+  let seen: Order | undefined;
+  const host = (upload: Host['upload']): Host => ({
+    id: 'bucket',
+    label: 'Bucket',
+    description: { en: '' },
+    publicity: { en: '' },
+    account: z.object({}),
+    reaches: () => ['https://bucket.example/*'],
+    limitBytes: 1_000_000,
+    order: 1,
+    upload,
+  });
+
+  beforeEach(async () => {
+    const bytes = new Blob([pictureBytes(640, 480)], { type: 'image/png' });
+    await around.database.photos.update('photo', { url: undefined, bytes });
+    const submit: typeof adapter.submit = async (order) => {
+      seen = order;
+      script.submits += 1;
+      return accepted;
+    };
+    around = { ...around, findAdapter: () => ({ ...adapter, submit }) };
+  });
+
+  const startAt = (hostId?: string) =>
+    startJob('job', { ...choices, hostId, hostAccountId: 'a' }, { kind: 'unknown' }, around);
+
+  it('is published at the host the person chose', async () => {
+    const upload = async (bytes: Blob) => ({ url: `https://bucket.example/${bytes.size}.png` });
+    around = { ...around, findHost: (id) => (id === 'bucket' ? host(upload) : undefined) };
+    await startAt('bucket');
+    expect((await step()).step).toBe('waiting');
+    expect(seen?.photo.url).toMatch(/^https:\/\/bucket\.example\/\d+\.png$/);
+  });
+
+  it('becomes public nowhere when nobody chose a host', async () => {
+    await startAt();
+    expect(await step()).toMatchObject({
+      step: 'failed',
+      problem: { say: { key: 'problemNeedsHost' } },
+    });
+    expect(script.submits).toBe(0);
+  });
+
+  it('costs nothing when the host fails or answers with an inside address', async () => {
+    const upload = async () => ({ url: 'https://127.0.0.1/a.png' });
+    around = { ...around, findHost: () => host(upload) };
+    await startAt('bucket');
+    expect(await step()).toMatchObject({ step: 'failed', problem: { charged: 'no' } });
+    expect(script.submits).toBe(0);
   });
 });
 

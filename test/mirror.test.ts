@@ -118,7 +118,7 @@ describe('the mirror', () => {
 
   it('is no reason for a job to stop', async () => {
     const broken = { ...area, set: () => Promise.reject(new Error('QUOTA_BYTES')) };
-    const silent = createMirror(broken as typeof area, async () => undefined);
+    const silent = createMirror(broken, async () => undefined);
     await expect(silent.keep(jobAt('waiting'))).resolves.toBeUndefined();
   });
 

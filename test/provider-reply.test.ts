@@ -45,6 +45,15 @@ describe('problemFromReply', () => {
     expect(problemOf(status, '', 'poll').charged).toBe('maybe');
   });
 
+  it.each([
+    [30, 30],
+    ['30', 30],
+    [{ toString: '' }, undefined],
+    [null, undefined],
+  ])('reads how long to wait in a body: %j', (retry_after, seconds) => {
+    expect(problemOf(429, { retry_after }).retryAfterSeconds).toBe(seconds);
+  });
+
   it.each([200, 401, 429, 500])('%i to a question about the balance costs nothing', (status) => {
     expect(problemOf(status, '', 'credits').charged).toBe('no');
   });

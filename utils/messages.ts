@@ -37,6 +37,8 @@ const choices = z.strictObject({
   request: z.record(z.string(), z.unknown()),
   wish: z.optional(z.string().check(z.maxLength(1000))),
   useMask: z.boolean(),
+  hostId: z.optional(id),
+  hostAccountId: z.optional(id),
   objectPhotoId: z.optional(id),
   earlierJobId: z.optional(id),
 });

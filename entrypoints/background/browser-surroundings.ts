@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { findHost } from '@/utils/hosts/registry';
 import { browserPictures } from '@/utils/images/pictures';
 import type { Surroundings } from '@/utils/jobs/surroundings';
 import { systemClock } from '@/utils/lib/clock';
@@ -23,6 +24,7 @@ export const surroundings: Surroundings = {
   life: newId(),
   findCard,
   findAdapter,
+  findHost,
   findStyle,
   async openAccount(id) {
     const account = await database.accounts.get(id);

@@ -31,9 +31,12 @@ export async function cleanUpStorage(
  * mirror. Refused while the database can be opened: then nothing needs deleting.
  */
 export async function resetStorage(): Promise<Record<never, never>> {
-  if (!(await findStorageTrouble(database))) {
+  const trouble = await findStorageTrouble(database);
+  if (!trouble) {
     throw new Problem({ kind: 'rejected', say: { key: 'problemResetRefused' }, charged: 'no' });
   }
+  // What another page holds can't be deleted either, and would go once that page closes.
+  if (trouble.record.say.key === 'problemStorageBlocked') throw trouble;
   await database.delete();
   await database.open();
   await bringBackLost();

@@ -1,4 +1,7 @@
 import type { Labels } from '../../test/kit/shared-folder';
+import type { ShownPicture } from './shown-pictures';
+
+type SiteLabels = Labels['sites'][string];
 
 /** What the finder did on one page, counted in photos, not in elements. */
 export interface Score {
@@ -14,11 +17,12 @@ export interface Score {
  * @param found for each photo that the finder reported, its addresses
  */
 export function scorePage(
-  site: Labels['sites'][string],
-  shown: readonly string[],
+  site: SiteLabels,
+  shown: readonly ShownPicture[],
   found: readonly (readonly string[])[],
 ): Score {
-  const visible = new Set(shown.flatMap((address) => photoId(site, address) ?? []));
+  const photos = shown.filter(({ attributes }) => !matches(site.notPhoto, attributes));
+  const visible = new Set(photos.flatMap(({ address }) => photoId(site, address) ?? []));
   const foundIds = found.map(
     (addresses) => addresses.flatMap((url) => photoId(site, url) ?? [])[0],
   );
@@ -51,11 +55,15 @@ export function sum(scores: readonly Score[]): Score {
   };
 }
 
-function photoId(site: Labels['sites'][string], address: string): string | undefined {
-  if (site.notPhoto.some((source) => new RegExp(source).test(address))) return undefined;
+function photoId(site: SiteLabels, address: string): string | undefined {
+  if (matches(site.notPhoto, address)) return undefined;
   for (const source of site.photo) {
     const match = new RegExp(source).exec(address);
     if (match) return match[1] ?? match[0];
   }
   return undefined;
+}
+
+function matches(sources: readonly string[], text: string): boolean {
+  return sources.some((source) => new RegExp(source).test(text));
 }

@@ -15,8 +15,15 @@ export function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-/** Addresses of the pictures that a person could see on the page: loaded, not hidden, not small. */
-export function shownPictures(page: Page): Promise<string[]> {
+/** A picture that a person could see on the page. */
+export interface ShownPicture {
+  address: string;
+  /** Its attributes' values, where a lazy loader may say more than the shown address does. */
+  attributes: string;
+}
+
+/** The pictures that are loaded, not hidden and not small. */
+export function shownPictures(page: Page): Promise<ShownPicture[]> {
   return page.evaluate((smallest) => {
     function addressOf(element: Element): string {
       if (element instanceof HTMLImageElement) {
@@ -30,7 +37,10 @@ export function shownPictures(page: Page): Promise<string[]> {
         const large = Math.min(width, height) >= smallest;
         return large && element.checkVisibility({ visibilityProperty: true });
       })
-      .map(addressOf)
-      .filter((address) => address !== '');
+      .map((element) => ({
+        address: addressOf(element),
+        attributes: [...element.attributes].map(({ value }) => value).join(' '),
+      }))
+      .filter(({ address }) => address !== '');
   }, SMALLEST_SIDE);
 }

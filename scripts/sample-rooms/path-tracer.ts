@@ -61,9 +61,10 @@ export class PathTracer {
     const side = sampler.v;
     if (surface.glass) return this.#crossGlass(pick);
     if (surface.metal && surface.roughness < MIRROR_ROUGHNESS) return this.#mirror(true);
-    if (side < surface.translucency) flip(surface);
+    // Before the flip: a curtain's two sides would average to no direction at all.
     if (path.isPrimary) this.#recordFeatures(pixel);
-    else if (this.#endsInCache(pick, side)) return false;
+    if (side < surface.translucency) flip(surface);
+    if (!path.isPrimary && this.#endsInCache(pick, side)) return false;
     return this.#scatter(pick, sampler);
   }
 

@@ -1,6 +1,7 @@
 /** `npm start` with a display: a browser of one's own with the extension, on the sample listing. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { testBuild } from '../../test/kit/launch';
 import { ensureBrowser } from '../install-browser.mjs';
 import { serveSampleListing } from '../sample-listing/server';
@@ -11,6 +12,10 @@ const PORT = 4173;
 /** Kept between runs, so history stays. */
 const profile = join(import.meta.dirname, '../../.output/profile');
 
+const targetsSchema = z.object({
+  targetInfos: z.array(z.object({ targetId: z.string(), type: z.string(), url: z.string() })),
+});
+
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
 const listing = await serveSampleListing(PORT);
@@ -20,6 +25,7 @@ const browser = spawn(
     `--user-data-dir=${profile}`,
     '--no-first-run',
     '--no-default-browser-check',
+    '--hide-crash-restore-bubble',
     '--window-size=1500,950',
     // Branded Chrome takes an extension only over this pipe; Chromium and Edge take it too.
     '--remote-debugging-pipe',
@@ -30,18 +36,36 @@ const browser = spawn(
   { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
 );
 
+const pipe = openPipe(browser);
 browser.on('exit', () => void listing.close());
 browser.on('error', (error) => {
   console.error(`The browser could not be started: ${error.message}`);
   process.exit(1);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => browser.kill());
+  // Asked to close, it saves its profile; killed, it would complain at the next start.
+  process.on(signal, () => void pipe.send('Browser.close', {}).catch(() => browser.kill()));
 }
 
-const pipe = openPipe(browser);
 await pipe.send('Extensions.loadUnpacked', { path: testBuild });
+await waitForWelcome();
 await pipe.send('Target.createTarget', { url: listing.url });
+for (const { targetId } of await findTabs('about:blank')) {
+  await pipe.send('Target.closeTarget', { targetId });
+}
+
+/** A first start opens the welcome page; the listing should come to stand in front of it. */
+async function waitForWelcome(): Promise<void> {
+  const deadline = Date.now() + 3000;
+  while (Date.now() < deadline && (await findTabs('welcome.html')).length === 0) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function findTabs(ending: string): Promise<{ targetId: string }[]> {
+  const { targetInfos } = targetsSchema.parse(await pipe.send('Target.getTargets', {}));
+  return targetInfos.filter(({ type, url }) => type === 'page' && url.endsWith(ending));
+}
 
 console.log(`
 1. The browser shows a sample listing (${listing.url}). Click "Restage this room" on its largest photo.

@@ -98,13 +98,16 @@ const choices = optional(
     styleId: id,
     roomType,
     providerId: id,
+    modeId: id,
     accountId: id,
     request: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(text, small, fc.boolean())),
     wish: text,
     variation: small,
     useMask: fc.boolean(),
+    objectPhotoId: id,
+    earlierJobId: id,
   },
-  ['accountId', 'wish'],
+  ['modeId', 'accountId', 'wish', 'objectPhotoId', 'earlierJobId'],
 );
 const job = optional(
   {

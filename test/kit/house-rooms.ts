@@ -45,7 +45,7 @@ const rooms: readonly Room[] = [
   {
     name: 'hosts',
     files: /^utils\/hosts\//,
-    may: ['lib', 'images'],
+    may: ['lib', 'images', 'provider'],
     types: ['provider-spec'],
   },
   {

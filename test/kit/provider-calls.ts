@@ -68,6 +68,7 @@ export function makeOrder(card: ProviderCard, change: Partial<Order> = {}): Orde
     negativePrompt: 'things to avoid',
     variation: 0,
     ...(mode.takes.object ? { object: objectPhoto } : {}),
+    ...(mode.takes.maskRequired ? { mask: photo, maskUrl: 'https://photos.example/mask.png' } : {}),
     ...change,
     mode: mode.id,
     request: z.parse(mode.request, change.request ?? {}),

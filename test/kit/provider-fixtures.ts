@@ -3,6 +3,7 @@
  * is one answer to one call and what our adapter must make of it, or a request and its body.
  */
 import * as z from 'zod/mini';
+import { roomTypes } from '@/utils/photos/room-type';
 
 const reply = z.strictObject({
   status: z.int(),
@@ -19,7 +20,13 @@ const bodyFixture = z.strictObject({
   /** What the person filled in, before defaults. */
   request: z.record(z.string(), z.unknown()),
   order: z.optional(
-    z.strictObject({ mode: z.optional(z.string()), variation: z.optional(z.int()) }),
+    z.strictObject({
+      mode: z.optional(z.string()),
+      variation: z.optional(z.int()),
+      roomType: z.optional(z.enum(roomTypes)),
+      maskUrl: z.optional(z.string()),
+      earlier: z.optional(z.unknown()),
+    }),
   ),
   expect: z.unknown(),
 });

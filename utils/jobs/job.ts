@@ -60,6 +60,9 @@ export interface Choices {
   variation: number;
   /** Use the selection kept with the photo (walls to paint, area to change). */
   useMask: boolean;
+  /** Where pictures without a public address are put, agreed to by the person; and whose account. */
+  hostId?: string;
+  hostAccountId?: string;
   /** The photo of an object to put into the room. */
   objectPhotoId?: string;
   /** The job this is a variation of, where the mode has a call for that. */

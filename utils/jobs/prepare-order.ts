@@ -4,6 +4,7 @@ import type { MessageKey } from '@/utils/lib/words';
 import { findMode } from '@/utils/providers/find-mode';
 import type {
   AccountValues,
+  Mode,
   Order,
   OrderPhoto,
   ProviderAdapter,
@@ -12,6 +13,7 @@ import type {
 import type { Photo } from '@/utils/store/rows';
 import { composePrompt } from './compose-prompt';
 import type { Choices, Job } from './job';
+import { publishOrder } from './publish-order';
 import { checkLimits } from './spending';
 import type { Surroundings } from './surroundings';
 
@@ -29,13 +31,20 @@ export interface Prepared {
  * Everything that can be refused before a submit leaves, refused: nothing here costs anything.
  * @throws Problem charged 'no'
  */
-export async function prepareOrder(job: Job, around: Surroundings): Promise<Prepared> {
+export async function prepareOrder(
+  job: Job,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<Prepared> {
   const { card, adapter } = findProvider(job, around);
   const account = await findAccount(job, card, around);
   await checkReach(card, around);
   await checkLimits(job, around);
   if ((await around.freeBytes()) < NEEDED_BYTES) throw refused('full', 'problemDiskFull');
-  return { card, adapter, account, order: await makeOrder(job, card, around) };
+  const mode = findMode(card, job.choices.modeId);
+  const made = await makeOrder(job, card, mode, around);
+  const order = await publishOrder(made, mode, { choices: job.choices, card }, around, signal);
+  return { card, adapter, account, order };
 }
 
 /** The two halves of a job's provider. @throws Problem when the provider is no longer part of us */
@@ -69,9 +78,12 @@ async function checkReach(card: ProviderCard, around: Surroundings): Promise<voi
   }
 }
 
-async function makeOrder(job: Job, card: ProviderCard, around: Surroundings): Promise<Order> {
-  const { choices } = job;
-  const mode = findMode(card, choices.modeId);
+async function makeOrder(
+  { id, choices }: Job,
+  card: ProviderCard,
+  mode: Mode,
+  around: Surroundings,
+): Promise<Order> {
   const style = around.findStyle(choices.styleId);
   if (!style) throw refused('rejected', 'problemStyleGone');
   const photo = await findPhoto(choices.photoId, around);
@@ -80,7 +92,7 @@ async function makeOrder(job: Job, card: ProviderCard, around: Surroundings): Pr
   const mask = choices.useMask && mode.takes.mask !== 'none' ? photo.mask : undefined;
   if (mode.takes.maskRequired && !mask) throw refused('rejected', 'problemMaskMissing', card.label);
   return {
-    jobId: job.id,
+    jobId: id,
     mode: mode.id,
     photo: toOrderPhoto(photo),
     style,

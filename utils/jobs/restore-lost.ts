@@ -96,7 +96,7 @@ async function addMissingPhotos(
 
 /** With a ticket there is something to look at; without one it is not known whether it was taken. */
 function toJob(entry: MirrorEntry, now: number, around: Pick<Surroundings, 'findCard'>): Job {
-  const { providerId, accountId, photoId, styleId, roomType } = entry;
+  const { providerId, modeId, accountId, photoId, styleId, roomType } = entry;
   const label = around.findCard(providerId)?.label ?? providerId;
   const ticket = entry.operation !== undefined || entry.pending !== undefined;
   const problem = new Problem({
@@ -108,7 +108,7 @@ function toJob(entry: MirrorEntry, now: number, around: Pick<Surroundings, 'find
     id: entry.id,
     step: ticket ? 'stalled' : 'unsure',
     choices: {
-      ...{ photoId, styleId, roomType, providerId, accountId },
+      ...{ photoId, styleId, roomType, providerId, modeId, accountId },
       request: {},
       variation: 0,
       useMask: false,

@@ -20,7 +20,7 @@ export async function submitJob(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<void> {
-  const prepared = await prepare(job, around);
+  const prepared = await prepare(job, around, signal);
   if (!prepared) return;
   const now = around.clock.now();
   const held = await moveJob(around, job, {
@@ -40,11 +40,15 @@ export async function submitJob(
   }
 }
 
-async function prepare(job: Job, around: Surroundings): Promise<Prepared | undefined> {
+async function prepare(
+  job: Job,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<Prepared | undefined> {
   try {
-    return await prepareOrder(job, around);
+    return await prepareOrder(job, around, signal);
   } catch (thrown) {
-    await endJob(job, 'failed', toProblem(thrown, 'no'), around);
+    if (!signal.aborted) await endJob(job, 'failed', toProblem(thrown, 'no'), around);
     return undefined;
   }
 }

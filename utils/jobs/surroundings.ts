@@ -1,3 +1,4 @@
+import type { Host } from '@/utils/hosts/spec';
 import type { Pictures } from '@/utils/images/pictures';
 import type { Clock } from '@/utils/lib/clock';
 import type { AccountValues, ProviderAdapter, ProviderCard } from '@/utils/providers/spec';
@@ -17,6 +18,7 @@ export interface Surroundings {
   life: string;
   findCard(id: string): ProviderCard | undefined;
   findAdapter(id: string): ProviderAdapter | undefined;
+  findHost(id: string): Host | undefined;
   findStyle(id: string): Style | undefined;
   /** Opens a sealed account; undefined when it is gone. */
   openAccount(id: string): Promise<AccountValues | undefined>;

@@ -12,7 +12,7 @@
  * | 2xx that isn't what was asked for   | provider                        | maybe            |
  *
  * Only a received refusal is definite. Once a job was accepted no later answer can say that it cost
- * nothing, and asking for the balance never costs anything.
+ * nothing, and asking for the balance, or uploading a picture, never costs anything.
  */
 import type { HttpReply } from './http';
 import { type Charged, Problem } from './problem';
@@ -21,8 +21,8 @@ import { type Refusal, refusalOf } from './refusals';
 import { limitWait, retryAfterSeconds } from './retry-after';
 import { vendorText } from './vendor-text';
 
-/** The call of an adapter that got the answer. */
-export type Call = 'submit' | 'poll' | 'credits';
+/** The call of an adapter, or of a host, that got the answer. */
+export type Call = 'submit' | 'poll' | 'credits' | 'upload';
 
 /** What is known beside the answer. */
 export interface ReplyContext {
@@ -42,6 +42,7 @@ const charges: Record<Call, { refused: Charged; unclear: Charged }> = {
   submit: { refused: 'no', unclear: 'maybe' },
   poll: { refused: 'maybe', unclear: 'maybe' },
   credits: { refused: 'no', unclear: 'no' },
+  upload: { refused: 'no', unclear: 'no' },
 };
 
 /** 4xx codes that don't say the request was turned down. */
@@ -119,6 +120,9 @@ function makeProblem(
 /** Asked for in a header, or in the body as `retry_after` (ModelsLab, Replicate). */
 function readWait({ headers, json }: HttpReply, context: ReplyContext): number | undefined {
   const inBody = typeof json === 'object' && json !== null && 'retry_after' in json;
-  const seconds = inBody ? Number.parseFloat(String(json.retry_after)) : undefined;
+  const asked = inBody ? json.retry_after : undefined;
+  // Anything but a number or a text may not even have a text form.
+  const readable = typeof asked === 'number' || typeof asked === 'string';
+  const seconds = readable ? Number.parseFloat(String(asked)) : undefined;
   return retryAfterSeconds(headers, context.nowMilliseconds) ?? limitWait(seconds);
 }

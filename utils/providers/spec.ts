@@ -123,6 +123,8 @@ export interface Order {
   variation: number;
   /** PNG, white = selected; only where the mode takes a mask and the person drew one. */
   mask?: Blob;
+  /** Public address of `mask`, put there before submit; only where `takes.photo` is `url`. */
+  maskUrl?: string;
   /** The object to put into the room; only where the mode takes one. */
   object?: OrderPhoto;
   /** The ticket of the job this is a variation of; only where the mode takes one. */

@@ -38,7 +38,7 @@ export interface RoomAnalysis {
 }
 
 const LONG_SIDE = 448;
-const TRUSTED = 0.5;
+const TRUSTED = 0.55;
 
 /** Finds walls and openings in a photo. @throws the signal's reason when aborted. */
 export async function analyseRoom(pixels: Pixels, pace: Pace): Promise<RoomAnalysis> {

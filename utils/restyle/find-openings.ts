@@ -1,3 +1,4 @@
+import { distance } from './patches';
 import type { Mask } from './pixels';
 import type { Border, Region } from './regions';
 import type { Superpixels } from './superpixels';
@@ -6,10 +7,13 @@ import { oddsOf } from './surface-weights';
 const CERTAIN = 0.5;
 const LIKELY = 0.22;
 const LAMP_CLIPPED = 0.6;
+const SHED_ROUNDS = 3;
+const SMOOTH_BORDER = 55;
+const SMOOTH_STEP = 5;
 const VIEW_ROUNDS = 6;
 
 /** How far a pane may lie from the rest of its window, as a share of the picture's long side. */
-const WINDOW_REACH = 0.16;
+const WINDOW_REACH = 0.08;
 const ENCLOSING_SIDES = 3;
 
 /** Which regions are windows, views and lamps. */
@@ -28,7 +32,29 @@ export function findOpenings(
   spreadOverViews(open, regions, borders, odds);
   // Bars, dark panes and pale buildings outside belong to the window around them.
   const enclosed = regions.map((region) => isEnclosed(superpixels, region, open));
-  return open.map((isOpen, i) => isOpen || enclosed[i]);
+  const whole = open.map((isOpen, i) => isOpen || enclosed[i]);
+  shedLitWalls(whole, regions, borders, odds);
+  return whole;
+}
+
+/** An opening has an edge around it; what runs smoothly into a wall is wall in the light. */
+function shedLitWalls(
+  open: boolean[],
+  regions: Region[],
+  borders: Border[],
+  odds: Float32Array,
+): void {
+  const isWall = (i: number) =>
+    !open[i] && oddsOf(odds, i, 'opening') + oddsOf(odds, i, 'other') < 0.4;
+  for (let round = 0; round < SHED_ROUNDS; round++) {
+    for (const { from, to, strength } of borders) {
+      const isSmooth =
+        strength < SMOOTH_BORDER && distance(regions[from], regions[to]) < SMOOTH_STEP;
+      if (!isSmooth) continue;
+      if (open[from] && isWall(to)) open[from] = false;
+      else if (open[to] && isWall(from)) open[to] = false;
+    }
+  }
 }
 
 /** Leaves, grass and sky next to an opening are part of its view. */

@@ -4,6 +4,7 @@ import type { LabPlanes } from './lab-planes';
 const REACH = 12;
 const CALM = 64;
 const LIKE_COLOUR = 6;
+const COLOURED = 14;
 
 /**
  * Lets walls grow over calm, like-coloured pixels up to the next edge, which closes the gaps that
@@ -27,7 +28,8 @@ export function growWalls(
     const next: number[] = [];
     for (const from of front) {
       for (const to of neighbours(from, width)) {
-        if (walls[to] !== 0 || !allowed[to] || edges[to] > CALM) continue;
+        if (walls[to] !== 0 || !allowed[to]) continue;
+        if (edges[to] > CALM && !isColoured(planes, origin[from])) continue;
         if (distance(planes, origin[from], to) > LIKE_COLOUR) continue;
         walls[to] = 255;
         origin[to] = origin[from];
@@ -60,6 +62,11 @@ export function dropPieces(walls: Uint8Array, width: number, share: number): voi
 function neighbours(i: number, width: number): [number, number, number, number] {
   const x = i % width;
   return [x > 0 ? i - 1 : i, x < width - 1 ? i + 1 : i, i - width, i + width];
+}
+
+/** A coloured wall tells itself from white trim without an edge between. */
+function isColoured({ a, b }: LabPlanes, i: number): boolean {
+  return Math.hypot(a[i], b[i]) > COLOURED;
 }
 
 function distance({ l, a, b }: LabPlanes, i: number, j: number): number {

@@ -74,7 +74,9 @@ async function neededPhotos(
     if (!going.has(result.id)) needed.add(result.photoId);
   });
   await database.jobs.each((job) => {
-    if (!over.includes(job.step)) needed.add(job.choices.photoId);
+    if (over.includes(job.step)) return;
+    needed.add(job.choices.photoId);
+    if (job.choices.objectPhotoId !== undefined) needed.add(job.choices.objectPhotoId);
   });
   await database.drafts.each((draft) => {
     needed.add(draft.photoId);

@@ -1,4 +1,3 @@
-import type { Browser } from 'wxt/browser';
 import type { Job, PendingImage } from '@/utils/jobs/job';
 import type { RoomType } from '@/utils/photos/room-type';
 import type { Price } from '@/utils/providers/spec';
@@ -11,6 +10,7 @@ export interface MirrorEntry {
   id: string;
   step: Job['step'];
   providerId: string;
+  modeId?: string;
   accountId?: string;
   photoId: string;
   /** Public address of the photo, where it has one. */
@@ -35,7 +35,12 @@ export interface Mirror {
   forget(jobId: string): Promise<void>;
 }
 
-type Area = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove'>;
+/** The part of `browser.storage.local` that is needed. */
+interface Area {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
 
 const PREFIX = 'mirror:';
 const KEPT = 300;
@@ -96,9 +101,9 @@ export function createMirror(
 
 function toEntry(job: Job, photoUrl: string | undefined): MirrorEntry {
   const { id, step, price, submits, operation, pending, createdAt, submittedAt, choices } = job;
-  const { providerId, accountId, photoId, styleId, roomType } = choices;
+  const { providerId, modeId, accountId, photoId, styleId, roomType } = choices;
   return {
-    ...{ id, step, providerId, accountId, photoId, photoUrl, styleId, roomType, price },
+    ...{ id, step, providerId, modeId, accountId, photoId, photoUrl, styleId, roomType, price },
     ...{ submits, operation, pending, createdAt, submittedAt, at: job.updatedAt },
   };
 }
