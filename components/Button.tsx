@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withShortcut } from './shortcut-words';
 import './Button.css';
 
 interface ButtonProps {
@@ -10,6 +11,8 @@ interface ButtonProps {
   disabled?: boolean;
   /** Accessible name, where the visible content is only an icon. */
   label?: string;
+  /** A key that does the same, as `aria-keyshortcuts` has it; shown when pointed at. */
+  shortcut?: string;
   /** For toggles. */
   pressed?: boolean;
   type?: 'button' | 'submit';
@@ -23,6 +26,7 @@ export function Button({
   look = 'plain',
   disabled = false,
   label,
+  shortcut,
   pressed,
   type = 'button',
   describedBy,
@@ -33,9 +37,10 @@ export function Button({
       className={`button button-${look}`}
       disabled={disabled}
       aria-label={label}
+      aria-keyshortcuts={shortcut}
       aria-pressed={pressed}
       aria-describedby={describedBy}
-      title={label}
+      title={withShortcut(label, shortcut)}
       onClick={onPress}
     >
       {children}

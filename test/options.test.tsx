@@ -40,6 +40,8 @@ beforeEach(async () => {
   request.mockClear();
   remove.mockClear();
   Object.assign(fakeBrowser.permissions, { request, remove });
+  const storage = { estimate: async () => ({}), persisted: async () => true };
+  Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
   const getManifest = () => ({ name: 'Restage', version: '1.2.3' });
   Object.assign(fakeBrowser.runtime, { getManifest });
   await Promise.all([database.accounts.clear(), database.problems.clear()]);

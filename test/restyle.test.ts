@@ -10,6 +10,7 @@ import {
   pace,
   patchAt,
   plain,
+  plainRoom,
   room,
   sage,
 } from './kit/drawn-rooms';
@@ -28,21 +29,26 @@ describe('restyle: light and tone', () => {
   });
 
   it('is plain to see', async () => {
-    const { pixels } = await restyle(room, sage, plain, pace);
+    const { pixels } = await restyle(room, sage, plainRoom, pace);
     const [before, after] = [patchAt(room, 0.3, 0.5), patchAt(pixels, 0.3, 0.5)];
     expect(after[0] - after[2]).toBeGreaterThan(before[0] - before[2] + 4);
   });
 
   it('turns cooler, darker and flatter where asked', async () => {
     const look = { ...neutral, warmth: -1, lift: -1 };
-    const { pixels } = await restyle(room, look, plain, pace);
+    const { pixels } = await restyle(room, look, plainRoom, pace);
     const [before, after] = [patchAt(room, 0.3, 0.9), patchAt(pixels, 0.3, 0.9)];
     expect(after[1]).toBeLessThan(before[1]);
     expect(after[0] - after[2]).toBeLessThan(before[0] - before[2]);
   });
 
   it('leaves a view through a window as it was', async () => {
-    const { pixels, analysis } = await restyle(room, { ...sage, warmth: 1, lift: 1 }, plain, pace);
+    const { pixels, analysis } = await restyle(
+      room,
+      { ...sage, warmth: 1, lift: 1 },
+      plainRoom,
+      pace,
+    );
     expect(analysis.openings.data.some((value) => value > 0)).toBe(true);
     const [before, after] = [patchAt(room, 0.68, 0.45), patchAt(pixels, 0.68, 0.45)];
     before.forEach((value, c) => {
@@ -67,13 +73,13 @@ describe('restyle: light and tone', () => {
   });
 
   it('keeps edges where they are', async () => {
-    const { pixels } = await restyle(room, { ...sage, contrast: 1 }, plain, pace);
+    const { pixels } = await restyle(room, { ...sage, contrast: 1 }, plainRoom, pace);
     const strongest = (picture: Pixels) => strongestRow(picture, 0.3, 0.6, 0.9);
     expect(strongest(pixels)).toBe(strongest(room));
   });
 
   it('looks different from variation to variation', async () => {
-    const { analysis } = await restyle(room, sage, plain, pace);
+    const { analysis } = await restyle(room, sage, plainRoom, pace);
     const made = await Promise.all(
       [0, 1, 2, 3].map((variation) => restyle(room, sage, { ...plain, variation, analysis }, pace)),
     );

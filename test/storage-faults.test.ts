@@ -82,6 +82,7 @@ function around(change: Partial<Surroundings> = {}): Surroundings {
     findAdapter: () => adapter,
     findHost: () => undefined,
     findStyle: () => style,
+    findHost: () => undefined,
     openAccount: async () => ({}),
     canReach: async () => true,
     freeBytes: async () => 1e9,

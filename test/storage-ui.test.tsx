@@ -162,21 +162,21 @@ describe('the storage section', () => {
     const reply = { results: 1, photos: 0, bytes: 3500 };
     const commands = answerCommands({ 'clean-up': { ok: true, value: reply } });
     render(<Storage />);
-    expect(await screen.findByText('Would go: 1 results and 0 photos, 4 kB.')).toBeTruthy();
+    expect(await screen.findByText('Would go: 4 kB. Results: 1, photos: 0.')).toBeTruthy();
     expect(screen.getByText('Favourites that stay: 1.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Delete these' }));
     expect(commands).toEqual([]);
     const really = screen.getByRole('button', { name: 'Delete for good' });
     await waitFor(() => expect(really).toHaveProperty('disabled', false));
     await userEvent.click(really);
-    expect(await screen.findByText('Deleted: 1 results and 0 photos, 4 kB.')).toBeTruthy();
+    expect(await screen.findByText('Deleted: 4 kB. Results: 1, photos: 0.')).toBeTruthy();
     expect(commands).toMatchObject([{ restage: 'clean-up', payload: {} }]);
   });
 
   it('deletes nothing younger than chosen', async () => {
     await database.results.add(result('a'));
     render(<Storage />);
-    await screen.findByText(/^Would go: 1/);
+    await screen.findByText(/^Would go: 4 kB/);
     await userEvent.selectOptions(screen.getByLabelText('Older than'), '1 year');
     expect(await screen.findByText('Nothing to delete with this choice.')).toBeTruthy();
   });
@@ -188,9 +188,7 @@ describe('the storage section', () => {
     const file = new File(['zip'], 'restage.zip', { type: 'application/zip' });
     await userEvent.upload(await screen.findByLabelText('Import a file'), file);
     expect(
-      await screen.findByText(
-        'Added: 1 photos, 2 results, 3 jobs and 4 entries of the list of requests.',
-      ),
+      await screen.findByText('Added. Photos: 1, results: 2, jobs: 3, requests: 4.'),
     ).toBeTruthy();
     expect(screen.getByText(/a\.example$/)).toBeTruthy();
     const [parcel] = await database.parcels.toArray();

@@ -58,15 +58,21 @@ export const ownCommands = {
     name: words,
     dataUrl: z.string().check(z.maxLength(70_000_000)),
     source: z.enum(['upload', 'sample']),
+    /** The picture is an object to put into the room on the bench. */
+    role: z.optional(z.literal('object')),
   }),
   /** Puts a photo found in a tab on the bench (popup list). */
   'photo-from-tab': z.strictObject({ tabId: z.int(), windowId: z.int(), proposal: photoProposal }),
   /** Puts a photo of the history back on the bench. */
   'photo-again': z.strictObject({ windowId: z.int(), photoId: id }),
+  /** Takes the object off the bench; the room on it, if any, stays. */
+  'remove-object': z.strictObject({ windowId: z.int() }),
   'retry-photo': z.strictObject({ photoId: id }),
   'save-mask': z.strictObject({
     photoId: id,
     dataUrl: z.nullable(z.string().check(z.maxLength(20_000_000))),
+    /** What was marked. */
+    means: z.optional(z.enum(['surface-to-paint', 'area-to-change'])),
   }),
   /** The one command that may cost money: the price that was on the button comes along (JSON of `Price`). */
   'start-restage': z.strictObject({

@@ -1,5 +1,4 @@
 import { storage } from 'wxt/utils/storage';
-import type { RoomType } from '@/utils/photos/room-type';
 
 /** Small preferences, in storage.local; pages and the background may write them. Nothing secret. */
 
@@ -20,7 +19,6 @@ export interface LastChoices {
   styleId?: string;
   providerId?: string;
   accountId?: string;
-  roomType?: RoomType;
   /** Mode by provider id. */
   modeIds?: Record<string, string>;
   /** Request values by provider id, slash, mode id. */
@@ -28,5 +26,11 @@ export interface LastChoices {
 }
 export const lastChoices = storage.defineItem<LastChoices>('local:lastChoices', {
   fallback: { requests: {} },
+  version: 1,
+});
+
+/** How soft the edge of a marked area becomes, in percent of the photo's longer side. */
+export const featherPercent = storage.defineItem<number>('local:featherPercent', {
+  fallback: 0,
   version: 1,
 });

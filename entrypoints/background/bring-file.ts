@@ -6,11 +6,12 @@ import { idOf } from '@/utils/lib/ids';
 import type { CommandPayload } from '@/utils/messages';
 import { database } from '@/utils/store/database';
 import type { Photo } from '@/utils/store/rows';
+import { benchObject, benchRoom } from './draft';
 
 const THUMB_WIDTH = 320;
 
 /**
- * Puts a picture file, or a bundled sample, on the bench.
+ * Puts a picture file, or a bundled sample, on the bench: as the room, or as the object beside it.
  * @throws Problem when the bytes are no picture that can be restaged
  */
 export async function bringFile(file: CommandPayload<'photo-from-file'>): Promise<string> {
@@ -19,7 +20,7 @@ export async function bringFile(file: CommandPayload<'photo-from-file'>): Promis
   const now = Date.now();
   const listingKey = file.source === 'sample' ? 'samples' : 'local';
   const photo: Photo = {
-    id: await idOf(`${listingKey}\n${file.name}\n${image.bytes.size}`),
+    id: await idOf([file.role, listingKey, file.name, image.bytes.size].filter(Boolean).join('\n')),
     listingKey,
     state: 'ready',
     candidates: [],
@@ -31,6 +32,7 @@ export async function bringFile(file: CommandPayload<'photo-from-file'>): Promis
     thumb,
     caption: file.name,
     chosenAt: now,
+    ...(file.role && { role: file.role }),
   };
   const title = t(file.source === 'sample' ? 'samplesTitle' : 'localTitle');
   await database.transaction(
@@ -41,7 +43,8 @@ export async function bringFile(file: CommandPayload<'photo-from-file'>): Promis
     async () => {
       await database.photos.put(photo);
       await database.listings.put({ key: listingKey, title, usedAt: now });
-      await database.drafts.put({ windowId: file.windowId, photoId: photo.id, chosenAt: now });
+      if (file.role) await benchObject(file.windowId, photo.id, now, false);
+      else await benchRoom(file.windowId, photo.id, now);
     },
   );
   return photo.id;

@@ -8,6 +8,7 @@ import { database } from '@/utils/store/database';
 import { logProblem } from '@/utils/store/problem-log';
 import type { Photo } from '@/utils/store/rows';
 import { surroundings } from './browser-surroundings';
+import { benchRoom } from './draft';
 import { readFromPage, readFromScreen } from './read-from-tab';
 
 const THUMB_WIDTH = 320;
@@ -30,11 +31,18 @@ export async function bringPhoto(proposal: PhotoProposal, place: TabPlace): Prom
   const listingKey = keyOf(proposal.pageUrl);
   const id = await idOf(`${listingKey}\n${proposal.urls[0]}`);
   const known = await benchPhoto(id, listingKey, proposal, place.windowId);
-  if (known?.state !== 'ready') {
-    const addresses = addressWays(proposal.urls, await ownOriginOf(proposal.pageUrl));
-    await load(id, addresses, tabWays(proposal, place));
-  }
+  if (known?.state !== 'ready') await loadPhoto(id, proposal, place);
   return id;
+}
+
+/** Loads the bytes of a row in state `loading`, from wherever they can be had. */
+export async function loadPhoto(
+  id: string,
+  proposal: PhotoProposal,
+  place: TabPlace,
+): Promise<void> {
+  const addresses = addressWays(proposal.urls, await ownOriginOf(proposal.pageUrl));
+  await load(id, addresses, tabWays(proposal, place));
 }
 
 /** "Try again": the same addresses once more, without the page. */
@@ -50,7 +58,7 @@ export async function reviveLoadingPhotos(): Promise<void> {
 }
 
 /** Queries and fragments carry tracking and view state; the page's script sends a canonical address where there is one. */
-function keyOf(pageUrl: string): string {
+export function keyOf(pageUrl: string): string {
   const url = URL.parse(pageUrl);
   return url ? url.origin + url.pathname + url.search : 'local';
 }
@@ -81,7 +89,7 @@ async function benchPhoto(
       url: listingKey,
       usedAt: now,
     });
-    await drafts.put({ windowId, photoId: id, chosenAt: now });
+    await benchRoom(windowId, id, now);
     return known;
   });
 }

@@ -8,6 +8,7 @@ import { bringPhoto, retryPhoto } from './bring-photo';
 import { surroundings } from './browser-surroundings';
 import type { CommandTable } from './commands';
 import { importArchive } from './import-archive';
+import { removeObject } from './draft';
 import { benchAgain, saveMask } from './photos';
 import { deleteResult, favouriteResult, restoreResult } from './results';
 import { describeSite, registerSiteScripts, tellTabs } from './site-scripts';
@@ -37,7 +38,8 @@ export const commandTable: CommandTable = {
     if (photo) await retryPhoto(photo);
     return {};
   },
-  'save-mask': async ({ photoId, dataUrl }) => saveMask(photoId, dataUrl),
+  'remove-object': async ({ windowId }) => removeObject(windowId),
+  'save-mask': saveMask,
   'start-restage': startRestage,
   async 'cancel-job'({ jobId }) {
     // The row first: an aborted step must find that it no longer holds the job.

@@ -1,27 +1,43 @@
 import { browser } from 'wxt/browser';
 import { t } from '@/utils/i18n';
+import type { MessageKey } from '@/utils/lib/words';
 import { openPanel } from '@/utils/open-panel';
-import { bringPhoto } from './bring-photo';
+import type { PhotoProposal } from '@/utils/messages';
+import { bringObject } from './bring-object';
+import { bringPhoto, type TabPlace } from './bring-photo';
 import { findPhotoUnderPointer } from './find-photo-under-pointer';
 
-const RESTAGE = 'restage';
+interface Entry {
+  title: MessageKey;
+  bring: (proposal: PhotoProposal, place: TabPlace) => Promise<unknown>;
+}
+
+/** Entries by their ids. */
+const entries: Record<string, Entry> = {
+  restage: { title: 'menuRestage', bring: bringPhoto },
+  'put-in-room': { title: 'menuPutInRoom', bring: bringObject },
+};
 
 /** Creates the entries; only in onInstalled, because re-creating them at each start fails. */
 export function createMenus(): void {
-  browser.contextMenus.create({
-    id: RESTAGE,
-    title: t('menuRestage'),
-    // Photos often lie under a link or an overlay, where the browser sees no image.
-    contexts: ['image', 'link', 'page'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
-  });
+  for (const [id, { title }] of Object.entries(entries)) {
+    browser.contextMenus.create({
+      id,
+      title: t(title),
+      // Pictures often lie under a link or an overlay, where the browser sees no image.
+      contexts: ['image', 'link', 'page'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  }
 }
 
 export function listenForMenus(): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    if (click.menuItemId !== RESTAGE || tab?.id === undefined) return;
+    const entry = entries[click.menuItemId];
+    if (!entry || tab?.id === undefined) return;
     void openPanel(tab.windowId);
-    void bringFromTab(tab.id, tab.windowId, click.frameId ?? 0, click.srcUrl);
+    const place = { tabId: tab.id, windowId: tab.windowId, frameId: click.frameId ?? 0 };
+    void bringFromTab(place, click.srcUrl, entry);
   });
 }
 
@@ -32,18 +48,17 @@ export function listenForCommands(): void {
 }
 
 async function bringFromTab(
-  tabId: number,
-  windowId: number,
-  frameId: number,
+  place: TabPlace,
   srcUrl: string | undefined,
+  { bring }: Entry,
 ): Promise<void> {
   const [found] = await browser.scripting
     .executeScript({
-      target: { tabId, frameIds: [frameId] },
+      target: { tabId: place.tabId, frameIds: [place.frameId] },
       func: findPhotoUnderPointer,
       args: [srcUrl ?? null],
     })
     .catch(() => []);
   const proposal = found?.result;
-  if (proposal) await bringPhoto(proposal, { tabId, frameId, windowId });
+  if (proposal) await bring(proposal, place);
 }

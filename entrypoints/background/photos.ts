@@ -1,23 +1,26 @@
 import { toImage } from '@/utils/images/fetch-image';
 import { bytesOfDataUrl } from '@/utils/lib/data-url';
+import type { CommandPayload } from '@/utils/messages';
 import { database } from '@/utils/store/database';
+import { benchRoom } from './draft';
 
 /** Puts a photo of the history back on the bench of a window. */
 export async function benchAgain(photoId: string, windowId: number): Promise<Record<never, never>> {
   const chosenAt = Date.now();
   await database.transaction('rw', database.photos, database.drafts, async () => {
     const found = await database.photos.update(photoId, { chosenAt });
-    if (found) await database.drafts.put({ windowId, photoId, chosenAt });
+    if (found) await benchRoom(windowId, photoId, chosenAt);
   });
   return {};
 }
 
 /** Keeps the person's selection with the photo; null forgets it. @throws Problem */
-export async function saveMask(
-  photoId: string,
-  dataUrl: string | null,
-): Promise<Record<never, never>> {
+export async function saveMask({
+  photoId,
+  dataUrl,
+  means,
+}: CommandPayload<'save-mask'>): Promise<Record<never, never>> {
   const mask = dataUrl === null ? undefined : toImage(bytesOfDataUrl(dataUrl)).bytes;
-  await database.photos.update(photoId, { mask });
+  await database.photos.update(photoId, { mask, maskMeans: mask && means });
   return {};
 }

@@ -42,7 +42,7 @@ export function createOverlay(label: string, signal: AbortSignal): Overlay {
   return {
     host,
     enter(parent) {
-      if (host.parentElement !== parent) parent.append(host);
+      if (host.parentElement !== parent && !signal.aborted) parent.append(host);
     },
     addBadge(choose) {
       const badge = createBadge(label, choose);

@@ -20,11 +20,12 @@ interface SpendingAccountProps {
 export function SpendingAccount({ account, entries }: SpendingAccountProps) {
   const heading = useId();
   const limits = account?.limits ?? defaultLimits;
+  const provider = account && providerName(account.providerId);
   return (
     <article className="options-card" aria-labelledby={heading}>
       <header>
         <h3 id={heading}>{account?.label ?? t('spendingOther')}</h3>
-        {account && <p className="muted small">{providerName(account.providerId)}</p>}
+        {provider !== account?.label && <p className="muted small">{provider}</p>}
       </header>
       <dl className="spending-spans">
         {limitSpans.map(

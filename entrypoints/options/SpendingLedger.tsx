@@ -12,7 +12,7 @@ import { datedName, downloadFile } from './download-file';
 import { writeLedgerCsv } from './spending-csv';
 import { outcomeKeys, providerName } from './spending-words';
 
-const PAGE = 20;
+const PAGE = 10;
 
 interface SpendingLedgerProps {
   /** Of accounts, by id. */
@@ -82,20 +82,29 @@ function LedgerTable({ entries, labels }: LedgerTableProps) {
               <time dateTime={new Date(entry.at).toISOString()}>{time.format(entry.at)}</time>
             </td>
             <td>
-              {providerName(entry.providerId)}
-              <span className="muted small ledger-account">
-                {labels.get(entry.accountId ?? '') ?? t('spendingNoAccount')}
-              </span>
+              <LedgerAccount entry={entry} labels={labels} />
             </td>
             <td data-outcome={entry.outcome}>{t(outcomeKeys[entry.outcome])}</td>
             <td data-title={t('spendingShown')}>{priceWords(entry.price, false)}</td>
-            <td data-title={t('spendingReported')}>
+            <td data-title={t('spendingReported')} data-missing={!entry.reported || undefined}>
               {entry.reported ? priceWords(entry.reported, false) : t('spendingNotReported')}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** An account that nobody renamed is called like its provider. */
+function LedgerAccount({ entry, labels }: SpendingLedgerProps & { entry: LedgerEntry }) {
+  const provider = providerName(entry.providerId);
+  const account = labels.get(entry.accountId ?? '') ?? t('spendingNoAccount');
+  return (
+    <>
+      {provider}
+      {account !== provider && <span className="muted small ledger-account">{account}</span>}
+    </>
   );
 }
 

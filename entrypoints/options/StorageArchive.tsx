@@ -45,7 +45,9 @@ export function StorageArchive() {
           {t('storageImport')}
         </FileButton>
       </div>
-      <div role="status">{!problem && told.map((words) => <p key={words}>{words}</p>)}</div>
+      <div className="storage-told" role="status">
+        {!problem && told.map((words) => <p key={words}>{words}</p>)}
+      </div>
       {problem && <ProblemNote problem={problem} />}
     </div>
   );

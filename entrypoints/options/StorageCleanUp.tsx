@@ -58,7 +58,9 @@ export function StorageCleanUp() {
         />
       </div>
       <Preview leftovers={leftovers} onConfirm={() => start(clean)} />
-      <span role="status">{done}</span>
+      <p className="storage-told" role="status">
+        {done}
+      </p>
       {problem && <ProblemNote problem={problem} />}
     </div>
   );
@@ -86,7 +88,7 @@ function Preview({ leftovers, onConfirm }: PreviewProps) {
     <>
       <p>{t('storagePreview', results.length, photos.length, bytesWords(bytes))}</p>
       {kept}
-      <div>
+      <div className="storage-confirm">
         <ConfirmSpend
           ask={t('storageCleanAsk')}
           warning={t('storageCleanWarning', results.length, photos.length)}

@@ -1,7 +1,7 @@
+import { PagePhotos } from '@/components/PagePhotos';
 import { t } from '@/utils/i18n';
 import type { PhotoProposal } from '@/utils/messages';
 import type { ActivePage } from './active-page';
-import { PagePhotos } from './PagePhotos';
 import { SiteSwitch } from './SiteSwitch';
 import { type PageAnswer, usePageReport } from './use-page-report';
 import { useSiteOn } from './use-site-on';
@@ -37,7 +37,11 @@ function FoundPhotos({
   return (
     <>
       <h2>{t('popupPhotos')}</h2>
-      <PagePhotos photos={answer.photos} onChoose={onChoose} />
+      <PagePhotos
+        photos={answer.photos}
+        action={t('popupRestagePhoto')}
+        onChoose={onChoose}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { askPage } from '@/utils/ask-page';
 import type { PageReport } from '@/utils/page-messages';
-import { askPage } from './ask-page';
 
 /** `waiting` until the page answered or turned out to have nobody who could. */
 export type PageAnswer =

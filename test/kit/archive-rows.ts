@@ -68,9 +68,23 @@ const photo = optional(
     caption: text,
     problem,
     mask: picture,
+    maskMeans: fc.constantFrom('surface-to-paint' as const, 'area-to-change' as const),
+    role: fc.constant('object' as const),
     chosenAt: time,
   },
-  ['url', 'bytes', 'type', 'width', 'height', 'thumb', 'caption', 'problem', 'mask'],
+  [
+    'url',
+    'bytes',
+    'type',
+    'width',
+    'height',
+    'thumb',
+    'caption',
+    'problem',
+    'mask',
+    'maskMeans',
+    'role',
+  ],
 );
 const result = optional(
   {
@@ -104,10 +118,12 @@ const choices = optional(
     wish: text,
     variation: small,
     useMask: fc.boolean(),
+    hostId: id,
+    hostAccountId: id,
     objectPhotoId: id,
     earlierJobId: id,
   },
-  ['modeId', 'accountId', 'wish', 'objectPhotoId', 'earlierJobId'],
+  ['modeId', 'accountId', 'wish', 'hostId', 'hostAccountId', 'objectPhotoId', 'earlierJobId'],
 );
 const job = optional(
   {
@@ -163,10 +179,7 @@ export const archiveContents: fc.Arbitrary<ArchiveContents> = fc.record({
       fc.domain().map((host) => `https://${host}`),
       { maxLength: 2 },
     ),
-    lastChoices: optional({ styleId: id, roomType, requests: fc.constant({}) }, [
-      'styleId',
-      'roomType',
-    ]),
+    lastChoices: optional({ styleId: id, requests: fc.constant({}) }, ['styleId']),
   }),
 });
 

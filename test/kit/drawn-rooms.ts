@@ -1,3 +1,4 @@
+import { analyseRoom } from '@/utils/restyle/analyse-room';
 import type { Look } from '@/utils/restyle/look';
 import type { Mask, Pixels } from '@/utils/restyle/pixels';
 import type { RestyleOptions } from '@/utils/restyle/restyle';
@@ -90,3 +91,9 @@ export function wallMask(width: number, height: number): Mask {
 }
 
 export const room = emptyRoom(240, 180);
+
+/** The analysis of `room`, made once. */
+export const study = await analyseRoom(room, pace);
+
+/** Light and tone only, of `room`. */
+export const plainRoom: RestyleOptions = { ...plain, analysis: study };

@@ -94,7 +94,6 @@ const rooms: readonly Room[] = [
     name: 'settings',
     files: /^utils\/(settings|use-stored)(\.ts)?$/,
     may: [],
-    types: ['room-type'],
   },
   {
     name: 'send-command',
@@ -102,6 +101,7 @@ const rooms: readonly Room[] = [
     may: ['lib'],
     types: ['messages'],
   },
+  { name: 'ask-page', files: /^utils\/ask-page(\.ts)?$/, may: ['messages'] },
   { name: 'open-panel', files: /^utils\/(open-panel|use-window-id)(\.ts)?$/, may: [] },
   {
     name: 'switch-site',
@@ -156,6 +156,7 @@ const rooms: readonly Room[] = [
       'messages',
       'send-command',
       'switch-site',
+      'ask-page',
       'open-panel',
       'cards',
       'find-mode',

@@ -1,7 +1,8 @@
 /** ModelsLab in a test's world, and an account for it added in the settings as a person adds one. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createModelsLab, type ModelsLab } from '../emulator/modelslab/emulator';
 import type { ModelsLabKnobs } from '../emulator/modelslab/knobs';
+import { addAccount, chooseProvider } from './accounts';
 import type { RunningBrowser } from './launch';
 import type { World } from './world';
 
@@ -16,18 +17,10 @@ export function mountModelsLab(world: World, knobs: Partial<ModelsLabKnobs> = {}
 }
 
 /** @param key what is typed as the API key */
-export async function addModelsLabAccount(
-  browser: RunningBrowser,
-  key = MODELSLAB_KEY,
-): Promise<void> {
-  const options = await browser.openExtensionPage('options');
-  await options.getByRole('button', { name: 'Add an account at ModelsLab' }).click();
-  await options.getByLabel('API key', { exact: true }).fill(key);
-  await options.getByRole('button', { name: 'Save account' }).click();
-  await expect(options.getByText(/^Saved\./)).toBeVisible();
-  await options.close();
+export function addModelsLabAccount(browser: RunningBrowser, key = MODELSLAB_KEY): Promise<void> {
+  return addAccount(browser, 'ModelsLab', { 'API key': key });
 }
 
-export async function chooseModelsLab(panel: Page): Promise<void> {
-  await panel.getByRole('combobox', { name: 'Provider' }).selectOption({ label: 'ModelsLab' });
+export function chooseModelsLab(panel: Page): Promise<void> {
+  return chooseProvider(panel, 'ModelsLab');
 }

@@ -60,6 +60,8 @@ const photo = z.object({
   caption: z.optional(z.string()),
   problem: z.optional(problem),
   mask: z.optional(picture),
+  maskMeans: z.optional(z.enum(['surface-to-paint', 'area-to-change'])),
+  role: z.optional(z.literal('object')),
   chosenAt: time,
 });
 
@@ -99,6 +101,8 @@ const job = z.object({
     wish: z.optional(z.string()),
     variation: size,
     useMask: z.boolean(),
+    hostId: z.optional(id),
+    hostAccountId: z.optional(id),
     objectPhotoId: z.optional(id),
     earlierJobId: z.optional(id),
   }),
@@ -146,7 +150,6 @@ const settings = z.object({
     styleId: z.optional(z.string()),
     providerId: z.optional(z.string()),
     accountId: z.optional(z.string()),
-    roomType: z.optional(roomType),
     modeIds: z.optional(z.record(z.string(), z.string())),
     requests: z.record(z.string(), z.record(z.string(), z.unknown())),
   }),

@@ -10,6 +10,7 @@ import type {
   ProviderAdapter,
   ProviderCard,
 } from '@/utils/providers/spec';
+import { maskOf } from '@/utils/store/mask-of';
 import type { Photo } from '@/utils/store/rows';
 import { composePrompt } from './compose-prompt';
 import type { Choices, Job } from './job';
@@ -89,7 +90,7 @@ async function makeOrder(
   const photo = await findPhoto(choices.photoId, around);
   const request = z.safeParse(mode.request, choices.request);
   if (!request.success) throw refused('rejected', 'problemRequestInvalid', card.label);
-  const mask = choices.useMask && mode.takes.mask !== 'none' ? photo.mask : undefined;
+  const mask = choices.useMask ? maskOf(photo, mode.takes.mask) : undefined;
   if (mode.takes.maskRequired && !mask) throw refused('rejected', 'problemMaskMissing', card.label);
   return {
     jobId: id,

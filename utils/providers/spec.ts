@@ -45,6 +45,8 @@ export interface Takes {
   words: boolean;
   /** Has a call of its own for "another variation" of an earlier job. */
   earlier: boolean;
+  /** The room types it knows, so that another one is asked for before the click; absent means any. */
+  rooms?: readonly RoomType[];
 }
 
 /**

@@ -2,8 +2,9 @@ import { boxMean } from './box-mean';
 import { maskOfRegions } from './find-openings';
 import { dropPieces, growWalls } from './grow-walls';
 import type { LabPlanes } from './lab-planes';
+import { lineEvidence } from './line-evidence';
 import type { Mask } from './pixels';
-import { findLine, lineEvidence, type RoomLine } from './room-line';
+import { findLine, type RoomLine } from './room-line';
 import type { Superpixels } from './superpixels';
 import { oddsOf } from './surface-weights';
 

@@ -21,12 +21,12 @@ interface Departure {
 
 /** Taken in turn; moods move opposite ways so that neighbours differ at a glance. */
 const DEPARTURES: readonly Departure[] = [
-  depart({ wallToAccent: 0.35, warmth: 0.35, lift: -0.1 }),
-  depart({ wallLightness: 6, wallToFloor: 0.15, warmth: -0.4, lift: 0.3 }),
-  depart({ wallToFloor: 0.4, warmth: 0.25, contrast: 0.25, saturation: 0.15 }),
-  depart({ wallLightness: -14, warmth: -0.15, contrast: 0.3, lift: -0.4 }),
-  depart({ wallToAccent: 0.6, warmth: 0.1, saturation: 0.25, lift: 0.15 }),
-  depart({ wallLightness: 10, warmth: 0.5, contrast: -0.3, lift: 0.4 }),
+  depart({ wallToAccent: 0.35, warmth: 0.55, lift: -0.25 }),
+  depart({ wallLightness: 6, wallToFloor: 0.15, warmth: -0.6, lift: 0.4 }),
+  depart({ wallToFloor: 0.4, warmth: 0.3, contrast: 0.4, saturation: 0.3 }),
+  depart({ wallLightness: -14, warmth: -0.3, contrast: 0.4, saturation: -0.2, lift: -0.55 }),
+  depart({ wallToAccent: 0.6, warmth: 0.15, saturation: 0.4, lift: 0.3 }),
+  depart({ wallLightness: 10, warmth: 0.7, contrast: -0.4, saturation: -0.2, lift: 0.55 }),
 ];
 
 function depart(some: Partial<Departure>): Departure {

@@ -79,7 +79,7 @@ async function neededPhotos(
     if (job.choices.objectPhotoId !== undefined) needed.add(job.choices.objectPhotoId);
   });
   await database.drafts.each((draft) => {
-    needed.add(draft.photoId);
+    for (const id of [draft.photoId, draft.objectPhotoId]) if (id !== undefined) needed.add(id);
   });
   return needed;
 }

@@ -1,7 +1,7 @@
 import type { ProblemRecord } from '@/utils/lib/problem';
 import type { Words } from '@/utils/lib/words';
 import type { RoomType } from '@/utils/photos/room-type';
-import type { Price } from '@/utils/providers/spec';
+import type { Price, Takes } from '@/utils/providers/spec';
 
 /** A home on a listing site (or "pictures from this computer"); history groups by it. */
 export interface Listing {
@@ -12,7 +12,7 @@ export interface Listing {
   usedAt: number;
 }
 
-/** A picture somebody wants restaged. `bytes` are kept untouched as they came. */
+/** A picture somebody wants restaged, or put into a room. `bytes` are kept untouched as they came. */
 export interface Photo {
   id: string;
   listingKey: string;
@@ -35,8 +35,15 @@ export interface Photo {
   problem?: ProblemRecord;
   /** PNG the size of the photo or smaller, white = selected; drawn by the person. */
   mask?: Blob;
+  /** What the person was asked to mark; absent with a mask that serves anything. */
+  maskMeans?: MaskMeaning;
+  /** A product picture to put into rooms: never offered as a room itself. */
+  role?: 'object';
   chosenAt: number;
 }
+
+/** What a selection in a photo stands for. */
+export type MaskMeaning = Exclude<Takes['mask'], 'none'>;
 
 /** What came back. The provider's bytes are kept untouched. */
 export interface Result {
@@ -63,11 +70,16 @@ export interface Result {
   note?: Words;
 }
 
-/** The photo on the bench of one browser window. */
+/** The photo on the bench of one browser window, and the object beside it. */
 export interface Draft {
   windowId: number;
-  photoId: string;
+  /** Absent where the window had an object before it had a room. */
+  photoId?: string;
   chosenAt: number;
+  /** The photo of an object to put into the room. */
+  objectPhotoId?: string;
+  /** The object came, and nobody has said yet into which room. */
+  roomOpen?: true;
 }
 
 /** Who pays at a provider. Field values are sealed (AES-GCM) and opened only by the background. */

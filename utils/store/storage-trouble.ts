@@ -80,7 +80,8 @@ function openingProblem(thrown: unknown): Problem {
 }
 
 function toProblem({ kind, key }: Trouble, cause?: unknown): Problem {
-  const detail = cause instanceof Error && kind === 'bug' ? cause.message : undefined;
+  const told = cause instanceof Error && kind === 'bug' && cause.message !== cause.name;
+  const detail = told ? cause.message : undefined;
   return new Problem({ kind, say: { key }, charged: 'no', detail }, cause);
 }
 

@@ -29,7 +29,7 @@ export function plant(
     ],
     36,
   );
-  cylinder(stage, DARK_SOIL, [0, potHeight - 0.06, 0], size * 0.142, 0.03);
+  cylinder(stage, DARK_SOIL, [0, potHeight - size * 0.06, 0], size * 0.138, size * 0.03);
   for (let index = 0; index < leaves; index++) {
     const random = (salt: number): number => latticeValue(index, seed, salt);
     stage.within(framed([0, potHeight - 0.03, 0], index * 137.5 + 20 * random(1)), () =>

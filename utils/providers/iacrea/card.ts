@@ -52,5 +52,5 @@ export const card: ProviderCard = {
   account: accountSchema,
   // No public document says what a picture costs, and with some plans variations are free.
   modes: [first.mode, ...others.map(({ mode }) => mode)],
-  order: 40,
+  order: 25,
 };

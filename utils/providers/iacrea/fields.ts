@@ -29,11 +29,15 @@ export function choice<const Value extends string>(
 }
 
 export function themeChoice<const Theme extends string>(...themes: readonly Theme[]) {
-  return choice<'auto' | Theme>('Theme', ['auto', ...themes], 'auto', { auto: 'Nearest to the style' });
+  return choice<'auto' | Theme>('Theme', ['auto', ...themes], 'auto', {
+    auto: 'Nearest to the style',
+  });
 }
 
 export function roomChoice<const Room extends string>(...rooms: readonly Room[]) {
-  return choice<'auto' | Room>('Room', ['auto', ...rooms], 'auto', { auto: 'As the room type says' });
+  return choice<'auto' | Room>('Room', ['auto', ...rooms], 'auto', {
+    auto: 'As the room type says',
+  });
 }
 
 export function toggle(title: string, initial = false) {

@@ -39,7 +39,17 @@ export const card: ProviderCard = {
     {
       id: 'conversion',
       label: { en: 'Redesign the room' },
-      takes: { photo: 'bytes', mask: 'none', object: false, words: false, earlier: false },
+      takes: {
+        photo: 'bytes',
+        mask: 'none',
+        object: false,
+        words: false,
+        earlier: false,
+        rooms: [
+          ...(['living-room', 'bedroom', 'kitchen', 'dining-room', 'bathroom'] as const),
+          ...(['home-office', 'kids-room', 'hallway', 'outdoor'] as const),
+        ],
+      },
       images: 4,
       request: requestSchema,
       // "1 credit per conversion, 2 with staging or sketch"; of several pictures it says nothing.

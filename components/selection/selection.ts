@@ -28,6 +28,11 @@ export function emptySelection({ width, height }: Mask): Mask {
   return { width, height, data: new Uint8Array(width * height) };
 }
 
+/** What was chosen no longer is, and the other way round. */
+export function invertSelection({ width, height, data }: Mask): Mask {
+  return { width, height, data: data.map((value) => 255 - value) };
+}
+
 /** Dabs from one point to the next, close enough to leave no gaps. */
 export function stroke(
   { brush }: SelectionTools,
@@ -36,7 +41,7 @@ export function stroke(
   radius: number,
   add: boolean,
 ): Mask {
-  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (radius / 2)));
+  const steps = Math.max(1, Math.ceil(distance(from, to) / (radius / 2)));
   let result = selection;
   for (let step = 1; step <= steps; step++) {
     const part = step / steps;
@@ -44,4 +49,8 @@ export function stroke(
     result = brush(result, at, radius, add);
   }
   return result;
+}
+
+export function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { photoProposal } from '@/utils/messages';
-import { listPhotos, type PageReport } from '@/utils/page-messages';
+import { photoProposal } from './messages';
+import { listPhotos, type PageReport } from './page-messages';
 
 const pageReport = z.object({
   site: z.nullable(z.string()),
