@@ -82,7 +82,6 @@ function around(change: Partial<Surroundings> = {}): Surroundings {
     findAdapter: () => adapter,
     findHost: () => undefined,
     findStyle: () => style,
-    findHost: () => undefined,
     openAccount: async () => ({}),
     canReach: async () => true,
     freeBytes: async () => 1e9,
@@ -182,6 +181,7 @@ describe('a full disk', () => {
       if (slept.length === 3) free();
     };
     await advance('job', waiting, new AbortController().signal);
+    console.log(await database.jobs.get('job'));
     expect(slept).toEqual([60_000, 60_000, 60_000]);
     expect(await database.jobs.get('job')).toMatchObject({ step: 'done' });
     expect(submits).toBe(1);

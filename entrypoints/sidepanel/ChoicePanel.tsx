@@ -28,13 +28,16 @@ export function ChoicePanel({ form, access }: ChoicePanelProps) {
           options={roomTypes.map((room) => ({ value: room, label: roomWords(room) }))}
           onChange={form.setRoom}
         />
-        <Select
-          label={t('panelProvider')}
-          value={form.card?.id ?? ''}
-          options={form.usable.map((card) => ({ value: card.id, label: card.label }))}
-          onChange={form.setProvider}
-        />
+        {form.usable.length > 0 && (
+          <Select
+            label={t('panelProvider')}
+            value={form.card?.id ?? ''}
+            options={form.usable.map((card) => ({ value: card.id, label: card.label }))}
+            onChange={form.setProvider}
+          />
+        )}
       </div>
+      {form.usable.length === 0 && <NoProvider labels={form.fitting.map((card) => card.label)} />}
       <ModeChoice form={form} />
       <AccountChoice form={form} />
       <ProviderChoice form={form} access={access} />
@@ -43,16 +46,22 @@ export function ChoicePanel({ form, access }: ChoicePanelProps) {
 }
 
 /** What the provider is asked to do, where it can do several things. */
-function ModeChoice({ form: { card, mode, setMode } }: { form: ChoiceForm }) {
-  if (!card || !mode || card.modes.length < 2) return null;
+function ModeChoice({ form: { modes, mode, setMode } }: { form: ChoiceForm }) {
+  if (!mode || modes.length < 2) return null;
   return (
     <Select
       label={t('panelMode')}
       value={mode.id}
-      options={card.modes.map(({ id, label }) => ({ value: id, label: localized(label) }))}
+      options={modes.map(({ id, label }) => ({ value: id, label: localized(label) }))}
       onChange={setMode}
     />
   );
+}
+
+/** Who could put an object into a room, while nobody who can is at hand. */
+function NoProvider({ labels }: { labels: readonly string[] }) {
+  const list = new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'disjunction' });
+  return <p role="status">{t('objectNoProvider', list.format(labels))}</p>;
 }
 
 function AccountChoice({ form }: { form: ChoiceForm }) {

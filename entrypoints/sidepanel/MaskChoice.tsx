@@ -28,12 +28,16 @@ export function MaskChoice({ photo, mode, onMarkWalls, onMarkArea, onForget }: M
       <p>{t(wordsFor(mode.takes.mask, mask !== undefined, needed))}</p>
       <div className="row">
         {onMark && (
-          <Button look={needed ? 'main' : 'plain'} onPress={onMark}>
-            {t(buttonFor(isArea, mask !== undefined))}
+          <Button
+            look={needed ? 'main' : 'plain'}
+            label={mask && t(isArea ? 'areaChange' : 'wallsChange')}
+            onPress={onMark}
+          >
+            {t(mask ? 'maskChange' : isArea ? 'areaMark' : 'wallsChoose')}
           </Button>
         )}
         {mask && (
-          <Button look="quiet" onPress={onForget}>
+          <Button look="quiet" label={t('maskForgetThis')} onPress={onForget}>
             {t('maskForget')}
           </Button>
         )}
@@ -46,9 +50,4 @@ function wordsFor(meaning: MaskMeaning, mine: boolean, needed: boolean): Message
   if (meaning === 'surface-to-paint') return mine ? 'wallsMine' : 'wallsAutomatic';
   if (mine) return 'areaMine';
   return needed ? 'areaNeeded' : 'areaNone';
-}
-
-function buttonFor(isArea: boolean, mine: boolean): MessageKey {
-  if (isArea) return mine ? 'areaChange' : 'areaMark';
-  return mine ? 'wallsChange' : 'wallsChoose';
 }

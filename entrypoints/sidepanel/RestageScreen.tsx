@@ -1,25 +1,28 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useState } from 'react';
 import { EmptyBench } from '@/components/EmptyBench';
-import { priceWords } from '@/components/price-words';
-import { RestageBar } from '@/components/RestageBar';
 import { t } from '@/utils/i18n';
 import { BenchHead } from './BenchHead';
 import { bringSample, bringUpload } from './bring-picture';
-import { ChoicePanel } from './ChoicePanel';
-import { isOnDevice } from './describe-result';
+import { Choosing } from './Choosing';
 import { JobList } from './JobList';
-import { toChoices, whatIsMissing } from './order-words';
 import type { Bench } from './read-bench';
+import { readPlacing } from './read-placing';
+import { RoomChoice } from './RoomChoice';
+import type { SelectionScreenProps } from './SelectionScreen';
 import { Stage } from './Stage';
-import { useAccess } from './use-access';
-import { type ChoiceForm, useChoices } from './use-choices';
+import { useChoices } from './use-choices';
 import type { Commands } from './use-commands';
 import type { Opened } from './use-opened';
-import { type Choices, type Decision, useStart } from './use-start';
+import { useStart } from './use-start';
 import type { Undo } from './use-undo';
-import { WallChoice } from './WallChoice';
 
-const WallScreen = lazy(async () => ({ default: (await import('./WallScreen')).WallScreen }));
+const SelectionScreen = lazy(async () => ({
+  default: (await import('./SelectionScreen')).SelectionScreen,
+}));
+
+/** Whose editor is open, and what for. */
+type Marking = Pick<SelectionScreenProps, 'meaning' | 'choices'> & { photoId: string };
 
 interface RestageScreenProps {
   windowId: number;
@@ -33,19 +36,33 @@ interface RestageScreenProps {
 /** The photo, what was made of it, what is being made, and what to make next. */
 export function RestageScreen({ windowId, bench, commands, undo, opened }: RestageScreenProps) {
   const start = useStart(commands);
-  const form = useChoices(bench?.photo);
-  const [walls, setWalls] = useState<Choices>();
-  const onFile = (file: File) => commands.start(() => bringUpload(windowId, file));
-  if (!form) return null;
-  if (bench && walls?.photoId === bench.photo.id) {
+  const placing = useLiveQuery(() => readPlacing(windowId), [windowId]);
+  const object = placing?.object;
+  const form = useChoices(bench?.photo, object !== undefined);
+  const [marking, setMarking] = useState<Marking>();
+  const [changingRoom, setChangingRoom] = useState(false);
+  const bring = (file: File, role?: 'object') =>
+    commands.start(() => bringUpload(windowId, file, role));
+  if (!form || !placing) return null;
+  if (object && (placing.roomOpen || changingRoom)) {
+    return (
+      <RoomChoice
+        windowId={windowId}
+        object={object}
+        commands={commands}
+        onChosen={() => setChangingRoom(false)}
+      />
+    );
+  }
+  if (bench && marking?.photoId === bench.photo.id) {
     return (
       <Suspense fallback={<p role="status">{t('panelOpening')}</p>}>
-        <WallScreen
+        <SelectionScreen
           photo={bench.photo}
-          choices={walls}
+          {...marking}
           commands={commands}
           start={start}
-          onClose={() => setWalls(undefined)}
+          onClose={() => setMarking(undefined)}
         />
       </Suspense>
     );
@@ -54,7 +71,7 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
     <>
       {bench ? (
         <>
-          <BenchHead bench={bench} onFile={onFile} />
+          <BenchHead bench={bench} onFile={bring} />
           <Stage
             bench={bench}
             shown={opened.shownOf(bench.results)}
@@ -62,49 +79,24 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
             undo={undo}
             start={start}
             onShow={opened.open}
-            onChooseWalls={setWalls}
+            onChooseWalls={(choices) =>
+              setMarking({ photoId: bench.photo.id, meaning: 'surface-to-paint', choices })
+            }
           />
         </>
       ) : (
-        <EmptyBench onFile={onFile} onSample={() => commands.start(() => bringSample(windowId))} />
+        <EmptyBench onFile={bring} onSample={() => commands.start(() => bringSample(windowId))} />
       )}
       <JobList commands={commands} start={start} />
-      <Choosing bench={bench} form={form} commands={commands} start={start} onWalls={setWalls} />
-    </>
-  );
-}
-
-interface ChoosingProps {
-  bench: Bench | null;
-  form: ChoiceForm;
-  commands: Commands;
-  start: (decision: Decision) => void;
-  onWalls: (choices: Choices) => void;
-}
-
-function Choosing({ bench, form, commands, start, onWalls }: ChoosingProps) {
-  const access = useAccess(form.card);
-  const photo = bench?.photo;
-  const missing = whatIsMissing(photo, form, access.granted);
-  const choices = photo && toChoices(photo, form);
-  const restage = () => {
-    if (choices) start({ button: 'restage', choices, priceShown: form.price });
-  };
-  return (
-    <>
-      <ChoicePanel form={form} access={access} />
-      {photo?.state === 'ready' && (
-        <WallChoice
-          photo={photo}
-          mode={form.mode}
-          onChoose={choices && (() => onWalls(choices))}
-          onForget={() => commands.send('save-mask', { photoId: photo.id, dataUrl: null })}
-        />
-      )}
-      <RestageBar
-        price={priceWords(form.price, isOnDevice(form.card))}
-        missing={missing}
-        onRestage={restage}
+      <Choosing
+        windowId={windowId}
+        subject={{ photo: bench?.photo, object }}
+        form={form}
+        commands={commands}
+        start={start}
+        onMark={setMarking}
+        onObjectFile={(file) => bring(file, 'object')}
+        onAnotherRoom={() => setChangingRoom(true)}
       />
     </>
   );

@@ -13,7 +13,7 @@ import { describeResult, styleName } from './describe-result';
 import { downloadResult } from './download-result';
 import { priceOf, priceOfInWords } from './order-words';
 import type { Bench } from './read-bench';
-import { sameChoices } from './same-choices';
+import { choicesForAnother } from './same-choices';
 import type { Commands } from './use-commands';
 import { useScrollTo } from './use-scroll-to';
 import type { Choices, Decision } from './use-start';
@@ -91,10 +91,10 @@ function ShownResult(props: StageProps & { shown: Result }) {
 }
 
 /** What can be tried from a result: the same again, or with walls chosen by hand. */
-function NextSteps({ shown, start, onChooseWalls }: StageProps & { shown: Result }) {
+function NextSteps({ bench, shown, start, onChooseWalls }: StageProps & { shown: Result }) {
   const job = useLiveQuery(() => database.jobs.get(shown.jobId), [shown.jobId]);
   if (job?.id !== shown.jobId) return null;
-  const choices = sameChoices(job);
+  const choices = choicesForAnother(job, bench.photo);
   const card = findCard(choices.providerId);
   const mask = card && findMode(card, choices.modeId).takes.mask;
   const another = () =>

@@ -9,12 +9,20 @@ const SAMPLE = '/sample-rooms/empty-living-room.jpg';
 const LARGEST_BYTES = 40_000_000;
 const LONGEST_NAME = 200;
 
-/** Puts a picture of this computer on the bench. @throws Problem */
-export async function bringUpload(windowId: number, file: File): Promise<void> {
+/**
+ * Puts a picture of this computer on the bench.
+ * @param role absent for a room
+ * @throws Problem
+ */
+export async function bringUpload(
+  windowId: number,
+  file: File,
+  role?: 'object',
+): Promise<void> {
   if (file.size > LARGEST_BYTES) throw refused('benchFileTooLarge');
   const dataUrl = await readDataUrl(file);
   const name = file.name.slice(0, LONGEST_NAME);
-  await sendCommand('photo-from-file', { windowId, name, dataUrl, source: 'upload' });
+  await sendCommand('photo-from-file', { windowId, name, dataUrl, source: 'upload', role });
 }
 
 /** Puts the bundled sample room on the bench. @throws Problem */

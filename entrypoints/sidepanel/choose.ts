@@ -3,7 +3,6 @@ import { type FieldProblems, parseForm } from '@/utils/forms/parse-form';
 import { readFields } from '@/utils/forms/read-fields';
 import { guessRoomType } from '@/utils/photos/guess-room-type';
 import type { RoomType } from '@/utils/photos/room-type';
-import { findMode } from '@/utils/providers/find-mode';
 import type { Mode, Price, ProviderCard } from '@/utils/providers/spec';
 import type { LastChoices } from '@/utils/settings';
 import type { Account, Photo } from '@/utils/store/rows';
@@ -13,7 +12,8 @@ export interface Chosen {
   styleId?: string;
   roomType: RoomType;
   card?: ProviderCard;
-  /** What the provider is asked to do. */
+  /** What the provider can be asked to do here, and what it is asked to do. */
+  modes: readonly Mode[];
   mode?: Mode;
   /** The provider's accounts; empty where it needs none. */
   accounts: readonly Account[];
@@ -40,14 +40,23 @@ export function usableCards(
   );
 }
 
-/**
- * Keeps what was chosen last where it still exists.
- * @param roomType what the person said of this photo, if anything
- */
+/** What a provider can be asked to do; with an object on the bench only what puts it into the room. */
+export function modesOf(card: ProviderCard, withObject: boolean): readonly Mode[] {
+  return withObject ? card.modes.filter(({ takes }) => takes.object) : card.modes;
+}
+
+/** What lies on the bench, as far as it decides what can be chosen. */
+export interface OnBench {
+  photo: Photo | undefined;
+  /** What the person said of the photo, if anything. */
+  roomType: RoomType | undefined;
+  withObject: boolean;
+}
+
+/** Keeps what was chosen last where it still exists. */
 export function choose(
   kept: LastChoices,
-  photo: Photo | undefined,
-  roomType: RoomType | undefined,
+  { photo, roomType, withObject }: OnBench,
   usable: readonly ProviderCard[],
   allAccounts: readonly Account[],
 ): Chosen {
@@ -56,12 +65,14 @@ export function choose(
     ? allAccounts.filter((account) => needsAccount(card) && account.providerId === card.id)
     : [];
   const account = accounts.find((one) => one.id === kept.accountId) ?? accounts[0];
-  const mode = card && findMode(card, kept.modeIds?.[card.id]);
+  const modes = card ? modesOf(card, withObject) : [];
+  const mode = modes.find(({ id }) => id === kept.modeIds?.[card?.id ?? '']) ?? modes[0];
   const values = (card && mode && kept.requests[requestKey(card, mode)]) ?? {};
   return {
     styleId: kept.styleId,
     roomType: roomType ?? guessRoomType(photo?.caption ?? ''),
     card,
+    modes,
     mode,
     accounts,
     account,

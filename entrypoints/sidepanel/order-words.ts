@@ -3,15 +3,23 @@ import { priceWords } from '@/components/price-words';
 import { t } from '@/utils/i18n';
 import { findCard } from '@/utils/providers/cards';
 import { findMode } from '@/utils/providers/find-mode';
-import type { Price } from '@/utils/providers/spec';
+import type { RoomType } from '@/utils/photos/room-type';
+import type { Mode, Price, ProviderCard } from '@/utils/providers/spec';
+import { maskOf } from '@/utils/store/mask-of';
 import type { Photo } from '@/utils/store/rows';
 import { isOnDevice } from './describe-result';
 import type { ChoiceForm } from './use-choices';
 import type { Choices } from './use-start';
 
+/** What is to be restaged: a room, and what is to be put into it. */
+export interface Subject {
+  photo: Photo | undefined;
+  object: Photo | undefined;
+}
+
 /** Why the button can't be pressed yet; undefined when it can. */
 export function whatIsMissing(
-  photo: Photo | undefined,
+  { photo, object }: Subject,
   form: ChoiceForm,
   reachable: boolean,
 ): string | undefined {
@@ -21,15 +29,37 @@ export function whatIsMissing(
   const { card, mode } = form;
   if (!card || !mode) return t('panelNeedProvider');
   if (!form.styleId) return t('panelNeedStyle');
-  if (!form.request) return t('panelNeedOptions');
   if (mode.takes.photo === 'url' && !photo.url) return t('panelNeedAddress');
-  return reachable ? undefined : t('panelNeedAccess', card.label);
+  if (mode.takes.maskRequired && !maskOf(photo, mode.takes.mask)) return t('panelNeedArea');
+  return (
+    whatTheObjectLacks(object, mode) ??
+    whatTheRoomLacks(form.roomType, mode, card) ??
+    (form.request ? undefined : t('panelNeedOptions')) ??
+    (reachable ? undefined : t('panelNeedAccess', card.label))
+  );
+}
+
+function whatTheObjectLacks(object: Photo | undefined, { takes }: Mode): string | undefined {
+  if (!takes.object) return undefined;
+  if (!object) return t('panelNeedObject');
+  if (object.state === 'failed') return t('panelNeedObjectAgain');
+  if (object.state === 'loading') return t('panelNeedObjectReady');
+  return takes.photo === 'url' && !object.url ? t('panelNeedObjectAddress') : undefined;
+}
+
+function whatTheRoomLacks(
+  roomType: RoomType,
+  { takes }: Mode,
+  card: ProviderCard,
+): string | undefined {
+  if (!takes.rooms || takes.rooms.includes(roomType)) return undefined;
+  return t(roomType === 'unknown' ? 'panelNeedRoom' : 'panelNeedOtherRoom', card.label);
 }
 
 /** What the pickers say, as the order that is sent; undefined while something is missing. */
-export function toChoices(photo: Photo, form: ChoiceForm): Choices | undefined {
+export function toChoices({ photo, object }: Subject, form: ChoiceForm): Choices | undefined {
   const { card, mode, styleId, roomType, request, account } = form;
-  if (!card || !mode || !styleId || !request) return undefined;
+  if (!photo || !card || !mode || !styleId || !request) return undefined;
   const wish = mode.takes.words ? form.wish.trim() : '';
   return {
     photoId: photo.id,
@@ -38,9 +68,10 @@ export function toChoices(photo: Photo, form: ChoiceForm): Choices | undefined {
     providerId: card.id,
     modeId: mode.id,
     request,
-    useMask: photo.mask !== undefined && mode.takes.mask !== 'none',
+    useMask: maskOf(photo, mode.takes.mask) !== undefined,
     ...(account && { accountId: account.id }),
     ...(wish && { wish }),
+    ...(object && mode.takes.object && { objectPhotoId: object.id }),
   };
 }
 

@@ -16,14 +16,22 @@ export interface Bench {
 export async function readBench(windowId: number): Promise<Bench | null> {
   const draft = await database.drafts.get(windowId);
   const photo =
-    (draft && (await database.photos.get(draft.photoId))) ??
-    (await database.photos.orderBy('chosenAt').last());
+    (draft?.photoId !== undefined ? await database.photos.get(draft.photoId) : undefined) ??
+    (await readNewest());
   if (!photo) return null;
   const [listing, results] = await Promise.all([
     database.listings.get(photo.listingKey),
     readResults(photo.id),
   ]);
   return { photo, listing, results };
+}
+
+function readNewest(): Promise<Photo | undefined> {
+  return database.photos
+    .orderBy('chosenAt')
+    .reverse()
+    .filter((photo) => photo.role !== 'object')
+    .first();
 }
 
 async function readResults(photoId: string): Promise<readonly Result[]> {

@@ -1,8 +1,26 @@
 import type { Job } from '@/utils/jobs/job';
+import { findCard } from '@/utils/providers/cards';
+import { findMode } from '@/utils/providers/find-mode';
+import { maskOf } from '@/utils/store/mask-of';
+import type { Photo } from '@/utils/store/rows';
 import type { Choices } from './use-start';
 
 /** The choices of an earlier job, to be made once more; the background counts the variation. */
 export function sameChoices(job: Job): Choices {
   const { variation: _, ...choices } = job.choices;
   return choices;
+}
+
+/**
+ * The choices of an earlier job for another result of the same photo: with the selection as it is
+ * now, and as a variation of that job where the provider has a call for it.
+ */
+export function choicesForAnother(job: Job, photo: Photo): Choices {
+  const choices = sameChoices(job);
+  const card = findCard(choices.providerId);
+  const takes = card && findMode(card, choices.modeId).takes;
+  if (takes?.mask === 'area-to-change') {
+    choices.useMask = maskOf(photo, takes.mask) !== undefined;
+  }
+  return takes?.earlier ? { ...choices, earlierJobId: job.id } : choices;
 }

@@ -6,12 +6,13 @@ import { cards } from '@/utils/providers/cards';
 import type { ProviderCard } from '@/utils/providers/spec';
 import { database } from '@/utils/store/database';
 import type { Photo } from '@/utils/store/rows';
-import { type Chosen, choose, requestKey, usableCards } from './choose';
+import { type Chosen, choose, modesOf, requestKey, usableCards } from './choose';
 import { useLastChoices } from './use-last-choices';
 
 /** The pickers' state and what changes it. */
 export interface ChoiceForm extends Chosen {
-  /** Providers that can be used right now. */
+  /** Providers that can do what the bench asks for; and those of them that can be used right now. */
+  fitting: readonly ProviderCard[];
   usable: readonly ProviderCard[];
   /** Some provider can't be used before an account is added. */
   lacking: boolean;
@@ -25,20 +26,28 @@ export interface ChoiceForm extends Chosen {
   setWish: (wish: string) => void;
 }
 
-/** @returns undefined until everything that was kept is read */
-export function useChoices(photo: Photo | undefined): ChoiceForm | undefined {
+/**
+ * @param withObject an object lies on the bench: only what takes one is offered
+ * @returns undefined until everything that was kept is read
+ */
+export function useChoices(
+  photo: Photo | undefined,
+  withObject: boolean,
+): ChoiceForm | undefined {
   const [kept, keep] = useLastChoices();
   const accounts = useLiveQuery(() => database.accounts.toArray());
   const [room, setRoom] = useState<{ photoId: string | undefined; roomType: RoomType }>();
   const [wish, setWish] = useState('');
   if (!kept || !accounts) return undefined;
-  const usable = usableCards(cards, accounts);
-  const ownRoom = room?.photoId === photo?.id ? room?.roomType : undefined;
-  const chosen = choose(kept, photo, ownRoom, usable, accounts);
+  const fitting = cards.filter((card) => modesOf(card, withObject).length > 0);
+  const usable = usableCards(fitting, accounts);
+  const roomType = room?.photoId === photo?.id ? room?.roomType : undefined;
+  const chosen = choose(kept, { photo, roomType, withObject }, usable, accounts);
   return {
     ...chosen,
+    fitting,
     usable,
-    lacking: usable.length < cards.length,
+    lacking: usable.length < fitting.length,
     wish,
     setWish,
     setStyle: (styleId) => keep({ styleId }),
@@ -47,10 +56,7 @@ export function useChoices(photo: Photo | undefined): ChoiceForm | undefined {
       if (chosen.card) keep({ modeIds: { ...kept.modeIds, [chosen.card.id]: modeId } });
     },
     setAccount: (accountId) => keep({ accountId }),
-    setRoom(roomType) {
-      setRoom({ photoId: photo?.id, roomType });
-      keep({ roomType });
-    },
+    setRoom: (wanted) => setRoom({ photoId: photo?.id, roomType: wanted }),
     setValues(values) {
       const { card, mode } = chosen;
       if (!card || !mode) return;

@@ -75,7 +75,7 @@ async function shootPopup({ browser, shoot }: Stage, listing: Page): Promise<voi
   await listing.bringToFront();
   await popup.reload();
   await expect(popup.getByRole('button').first()).toBeVisible();
-  await popup.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  await popup.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   await shoot(popup, 'popup');
   await popup.close();
 }

@@ -24,7 +24,7 @@ export async function startS3() {
   const s3 = new S3rver({
     directory,
     silent: true,
-    serviceEndpoint: new URL(s3Endpoint).host,
+    serviceEndpoint: 'example.com',
     configureBuckets: [{ name: s3Bucket }],
   });
   await s3.configureBuckets();

@@ -5,7 +5,7 @@ declare module '@20minutes/s3rver' {
   interface S3rverOptions {
     directory: string;
     silent: boolean;
-    /** Buckets are also found in front of this name. */
+    /** The service is `s3.` in front of this; buckets are also found in front of that. */
     serviceEndpoint: string;
     configureBuckets: readonly { name: string }[];
   }

@@ -74,6 +74,8 @@ export interface PendingImage {
   url: string;
 }
 
+export type ExpectedBy = 'guess' | 'history' | 'provider';
+
 /** One row of the jobs table. Times are milliseconds since the epoch. Only the background writes it. */
 export interface Job {
   id: string;
@@ -105,8 +107,9 @@ export interface Job {
   troubles: number;
   /** 0..1 where known. */
   progress?: number;
-  /** Expected whole duration in seconds, from the provider or from this device's history. */
+  /** Expected whole duration in seconds, and who says so: the card's guess is the weakest. */
   expectedSeconds?: number;
+  expectedBy?: ExpectedBy;
   problem?: ProblemRecord;
   resultIds: readonly string[];
 }

@@ -3,7 +3,7 @@ import { Problem, toProblem } from '@/utils/lib/problem';
 import type { Look, ProviderCard } from '@/utils/providers/spec';
 import { poll, promptOf } from './ask-provider';
 import type { Job } from './job';
-import { nextLookSeconds } from './look-schedule';
+import { expectation, nextLookSeconds } from './look-schedule';
 import { endJob, moveJob } from './move-job';
 import { findProvider } from './prepare-order';
 import { takeImages } from './save-results';
@@ -54,17 +54,16 @@ async function waitOn(
   const now = around.clock.now();
   const elapsedSeconds = (now - (job.submittedAt ?? now)) / 1000;
   if (elapsedSeconds > card.pace.deadlineSeconds) return stall(job, card, around);
-  const expectedSeconds =
-    look.etaSeconds === undefined
-      ? (job.expectedSeconds ?? card.pace.usualSeconds)
-      : elapsedSeconds + look.etaSeconds;
+  const eta = look.etaSeconds === undefined ? undefined : elapsedSeconds + look.etaSeconds;
+  const expected = expectation(job, card, eta);
   await moveJob(around, job, {
     looks: job.looks + 1,
     troubles: 0,
     problem: undefined,
     progress: look.progress,
-    expectedSeconds,
-    nextLookAt: now + nextLookSeconds(card.pace, elapsedSeconds, expectedSeconds) * 1000,
+    expectedSeconds: expected.seconds,
+    expectedBy: expected.by,
+    nextLookAt: now + nextLookSeconds(card.pace, elapsedSeconds, expected) * 1000,
     updatedAt: now,
   });
 }

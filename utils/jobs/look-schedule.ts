@@ -1,4 +1,5 @@
-import type { Pace } from '@/utils/providers/spec';
+import type { Pace, ProviderCard } from '@/utils/providers/spec';
+import type { ExpectedBy, Job } from './job';
 
 /** Share of the expected duration before which a first look is a waste. */
 const FIRST_LOOK_SHARE = 0.8;
@@ -6,19 +7,36 @@ const FIRST_LOOK_SHARE = 0.8;
 const STEP_SHARE = 0.07;
 const STEP_LIMIT_SECONDS = 10;
 
+export interface Expectation {
+  /** Whole duration of the job. */
+  seconds: number;
+  by: ExpectedBy;
+}
+
+/** The best that is known: the provider's word, else what stands in the row, else the card's guess. */
+export function expectation(
+  job: Job,
+  card: ProviderCard,
+  providerSeconds: number | undefined,
+): Expectation {
+  if (providerSeconds !== undefined) return { seconds: providerSeconds, by: 'provider' };
+  const { expectedSeconds: seconds = card.pace.usualSeconds, expectedBy: by = 'guess' } = job;
+  return { seconds, by };
+}
+
 /**
- * Seconds until the next look at a running job.
+ * Seconds until the next look at a running job. What the provider or history says is trusted to
+ * wait for; a mere guess is not, so the first job of a provider is looked at from early on.
  * @param elapsedSeconds since the submit left
- * @param expectedSeconds whole duration, from the provider's eta or from history
  */
 export function nextLookSeconds(
   pace: Pace,
   elapsedSeconds: number,
-  expectedSeconds: number,
+  { seconds, by }: Expectation,
 ): number {
-  const untilFirst =
-    Math.max(pace.firstSeconds, FIRST_LOOK_SHARE * expectedSeconds) - elapsedSeconds;
-  const late = Math.max(expectedSeconds, elapsedSeconds);
-  const step = Math.min(STEP_LIMIT_SECONDS, Math.max(pace.everySeconds, STEP_SHARE * late));
+  const earliest = by === 'guess' ? 0 : FIRST_LOOK_SHARE * seconds;
+  const untilFirst = Math.max(pace.firstSeconds, earliest) - elapsedSeconds;
+  const reference = by === 'guess' ? elapsedSeconds : Math.max(seconds, elapsedSeconds);
+  const step = Math.min(STEP_LIMIT_SECONDS, Math.max(pace.everySeconds, STEP_SHARE * reference));
   return Math.max(untilFirst, step);
 }

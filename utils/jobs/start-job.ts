@@ -18,7 +18,7 @@ export async function startJob(
   around: Surroundings,
 ): Promise<Job> {
   const { database, clock } = around;
-  const expectedSeconds = await usualSeconds(choices.providerId, around);
+  const expected = await expect(choices.providerId, around);
   return database.transaction('rw', database.jobs, database.photos, async () => {
     const existing = await database.jobs.get(jobId);
     if (existing) return existing;
@@ -40,7 +40,7 @@ export async function startJob(
       nextLookAt: now,
       looks: 0,
       troubles: 0,
-      expectedSeconds,
+      ...expected,
       resultIds: [],
     };
     await database.jobs.add(job);
@@ -69,7 +69,10 @@ async function countAlike(
 }
 
 /** Median duration of the provider's last finished jobs; the card's guess before there are any. */
-async function usualSeconds(providerId: string, around: Surroundings): Promise<number | undefined> {
+async function expect(
+  providerId: string,
+  around: Surroundings,
+): Promise<Pick<Job, 'expectedSeconds' | 'expectedBy'>> {
   const recent = await around.database.jobs
     .orderBy('createdAt')
     .reverse()
@@ -79,5 +82,8 @@ async function usualSeconds(providerId: string, around: Surroundings): Promise<n
   const seconds = recent
     .map((job) => ((job.finishedAt ?? 0) - (job.submittedAt ?? 0)) / 1000)
     .sort((a, b) => a - b);
-  return seconds[Math.floor(seconds.length / 2)] ?? around.findCard(providerId)?.pace.usualSeconds;
+  const median = seconds[Math.floor(seconds.length / 2)];
+  if (median !== undefined) return { expectedSeconds: median, expectedBy: 'history' };
+  const guess = around.findCard(providerId)?.pace.usualSeconds;
+  return { expectedSeconds: guess, expectedBy: 'guess' };
 }

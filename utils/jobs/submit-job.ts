@@ -3,7 +3,7 @@ import { Problem, toProblem } from '@/utils/lib/problem';
 import type { ProviderCard } from '@/utils/providers/spec';
 import { makeTools } from './ask-provider';
 import type { Job } from './job';
-import { nextLookSeconds } from './look-schedule';
+import { expectation, nextLookSeconds } from './look-schedule';
 import { endJob, moveJob } from './move-job';
 import { type Prepared, prepareOrder } from './prepare-order';
 import { parkUnsure } from './reconcile';
@@ -65,13 +65,14 @@ async function submitHeld(
     await takeImages(held, submitted, order.prompt, around, signal);
     return;
   }
-  const expectedSeconds = submitted.etaSeconds ?? held.expectedSeconds ?? card.pace.usualSeconds;
+  const expected = expectation(held, card, submitted.etaSeconds);
   const now = around.clock.now();
   await moveJob(around, held, {
     step: 'waiting',
     operation: submitted.operation,
-    expectedSeconds,
-    nextLookAt: now + nextLookSeconds(card.pace, 0, expectedSeconds) * 1000,
+    expectedSeconds: expected.seconds,
+    expectedBy: expected.by,
+    nextLookAt: now + nextLookSeconds(card.pace, 0, expected) * 1000,
     updatedAt: now,
   });
 }

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { t } from '@/utils/i18n';
+import type { Photo } from '@/utils/store/rows';
+import { ObjectChoice } from './ObjectChoice';
+import type { Commands } from './use-commands';
+
+const RoomScreen = lazy(async () => ({ default: (await import('./RoomScreen')).RoomScreen }));
+
+interface RoomChoiceProps {
+  windowId: number;
+  object: Photo;
+  commands: Commands;
+  onChosen: () => void;
+}
+
+/** An object, and the question into which room it goes. */
+export function RoomChoice({ windowId, object, commands, onChosen }: RoomChoiceProps) {
+  return (
+    <>
+      <ObjectChoice windowId={windowId} object={object} mode={undefined} commands={commands} />
+      <Suspense fallback={<p role="status">{t('panelOpening')}</p>}>
+        <RoomScreen windowId={windowId} commands={commands} onChosen={onChosen} />
+      </Suspense>
+    </>
+  );
+}
