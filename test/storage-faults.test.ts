@@ -36,7 +36,7 @@ const card: ProviderCard = {
     {
       id: 'make',
       label: { en: 'Make' },
-      takes: { photo: 'url', mask: 'none', object: false, words: true, earlier: false },
+      takes: { photo: 'bytes', mask: 'none', object: false, words: true, earlier: false },
       images: 1,
       request: z.object({}),
       cost: () => ({ kind: 'credits', credits: 1 }),
@@ -181,7 +181,6 @@ describe('a full disk', () => {
       if (slept.length === 3) free();
     };
     await advance('job', waiting, new AbortController().signal);
-    console.log(await database.jobs.get('job'));
     expect(slept).toEqual([60_000, 60_000, 60_000]);
     expect(await database.jobs.get('job')).toMatchObject({ step: 'done' });
     expect(submits).toBe(1);

@@ -35,20 +35,10 @@ export function EditorSteps({ editor, scale, actions }: EditorStepsProps) {
         >
           <Icon name="redo" />
         </Button>
-        <Button
-          look="quiet"
-          label={t('selectionInvert')}
-          shortcut="I"
-          onPress={actions.invert}
-        >
+        <Button look="quiet" label={t('selectionInvert')} shortcut="I" onPress={actions.invert}>
           <Icon name="invert" />
         </Button>
-        <Button
-          look="quiet"
-          label={t('selectionClear')}
-          shortcut="Delete"
-          onPress={actions.clear}
-        >
+        <Button look="quiet" label={t('selectionClear')} shortcut="Delete" onPress={actions.clear}>
           <Icon name="trash" />
         </Button>
       </div>

@@ -8,7 +8,12 @@ export async function benchRoom(
 ): Promise<void> {
   const draft = await database.drafts.get(windowId);
   const objectPhotoId = draft?.objectPhotoId;
-  await database.drafts.put({ windowId, photoId, chosenAt, ...(objectPhotoId && { objectPhotoId }) });
+  await database.drafts.put({
+    windowId,
+    photoId,
+    chosenAt,
+    ...(objectPhotoId && { objectPhotoId }),
+  });
 }
 
 /** Puts an object beside the room on the bench. @param roomOpen the person is asked for the room */

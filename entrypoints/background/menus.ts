@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { t } from '@/utils/i18n';
 import type { MessageKey } from '@/utils/lib/words';
-import { openPanel } from '@/utils/open-panel';
 import type { PhotoProposal } from '@/utils/messages';
+import { openPanel } from '@/utils/open-panel';
 import { bringObject } from './bring-object';
 import { bringPhoto, type TabPlace } from './bring-photo';
 import { findPhotoUnderPointer } from './find-photo-under-pointer';

@@ -37,11 +37,7 @@ function FoundPhotos({
   return (
     <>
       <h2>{t('popupPhotos')}</h2>
-      <PagePhotos
-        photos={answer.photos}
-        action={t('popupRestagePhoto')}
-        onChoose={onChoose}
-      />
+      <PagePhotos photos={answer.photos} action={t('popupRestagePhoto')} onChoose={onChoose} />
     </>
   );
 }

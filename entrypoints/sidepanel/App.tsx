@@ -12,6 +12,7 @@ import { useWindowId } from '@/utils/use-window-id';
 import { HistoryScreen } from './HistoryScreen';
 import { RestageScreen } from './RestageScreen';
 import { readBench } from './read-bench';
+import { useArrivals } from './use-arrivals';
 import { type Commands, useCommands } from './use-commands';
 import { useOpened } from './use-opened';
 import { type Undo, useUndo } from './use-undo';
@@ -30,6 +31,7 @@ export function App() {
   const undo = useUndo(commands.send);
   const opened = useOpened();
   const [screen, setScreen] = useState<Screen>('restage');
+  useArrivals(windowId, () => setScreen('restage'));
   if (windowId === undefined || bench === undefined) return null;
   const openResult = (result: Result) => {
     commands.send('photo-again', { windowId, photoId: result.photoId });

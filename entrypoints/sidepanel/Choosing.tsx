@@ -18,13 +18,12 @@ interface ChoosingProps {
   commands: Commands;
   start: (decision: Decision) => void;
   onMark: (marking: { photoId: string; meaning: MaskMeaning; choices?: Choices }) => void;
-  onObjectFile: (file: File) => void;
   onAnotherRoom: () => void;
 }
 
 /** Everything that decides what is made next, and the button that makes it. */
 export function Choosing(props: ChoosingProps) {
-  const { windowId, subject, form, commands, start, onMark, onObjectFile, onAnotherRoom } = props;
+  const { windowId, subject, form, commands, start, onMark, onAnotherRoom } = props;
   const { photo, object } = subject;
   const access = useAccess(form.card);
   const choices = toChoices(subject, form);
@@ -37,8 +36,7 @@ export function Choosing(props: ChoosingProps) {
         windowId={windowId}
         object={object}
         mode={form.mode}
-        send={commands.send}
-        onFile={onObjectFile}
+        commands={commands}
         onAnotherRoom={onAnotherRoom}
       />
       <ChoicePanel form={form} access={access} />

@@ -5,21 +5,22 @@ import { ObjectCard } from '@/components/ObjectCard';
 import { t } from '@/utils/i18n';
 import type { Mode } from '@/utils/providers/spec';
 import type { Photo } from '@/utils/store/rows';
-import type { Send } from './use-commands';
+import { bringUpload } from './bring-picture';
+import type { Commands } from './use-commands';
 
 interface ObjectChoiceProps {
   windowId: number;
   object: Photo | undefined;
   mode: Mode | undefined;
-  send: Send;
-  onFile: (file: File) => void;
+  commands: Commands;
   /** Absent while there is no room yet. */
   onAnotherRoom?: () => void;
 }
 
 /** What is to be put into the room; where nothing is yet, how to choose it. */
 export function ObjectChoice(props: ObjectChoiceProps) {
-  const { windowId, object, mode, send, onFile, onAnotherRoom } = props;
+  const { windowId, object, mode, commands, onAnotherRoom } = props;
+  const { send, start } = commands;
   if (object) {
     return (
       <ObjectCard
@@ -44,9 +45,9 @@ export function ObjectChoice(props: ObjectChoiceProps) {
     <section className="stack" aria-labelledby="object-title">
       <h2 id="object-title">{t('objectTitle')}</h2>
       <p className="small muted">{t('objectNone')}</p>
-      <FileButton onFile={onFile}>
+      <FileButton onFile={(file) => start(() => bringUpload(windowId, file, 'object'))}>
         <Icon name="picture" />
-        {t('objectFile')}
+        {t('benchFile')}
       </FileButton>
     </section>
   );

@@ -6,9 +6,9 @@ import { BenchHead } from './BenchHead';
 import { bringSample, bringUpload } from './bring-picture';
 import { Choosing } from './Choosing';
 import { JobList } from './JobList';
+import { RoomChoice } from './RoomChoice';
 import type { Bench } from './read-bench';
 import { readPlacing } from './read-placing';
-import { RoomChoice } from './RoomChoice';
 import type { SelectionScreenProps } from './SelectionScreen';
 import { Stage } from './Stage';
 import { useChoices } from './use-choices';
@@ -40,17 +40,18 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
   const object = placing?.object;
   const form = useChoices(bench?.photo, object !== undefined);
   const [marking, setMarking] = useState<Marking>();
-  const [changingRoom, setChangingRoom] = useState(false);
-  const bring = (file: File, role?: 'object') =>
-    commands.start(() => bringUpload(windowId, file, role));
+  /** The object that is to be tried in another room. */
+  const [moving, setMoving] = useState<string>();
+  const bring = (file: File) => commands.start(() => bringUpload(windowId, file));
   if (!form || !placing) return null;
-  if (object && (placing.roomOpen || changingRoom)) {
+  if (object && (placing.roomOpen || moving === object.id)) {
     return (
       <RoomChoice
         windowId={windowId}
         object={object}
         commands={commands}
-        onChosen={() => setChangingRoom(false)}
+        onChosen={() => setMoving(undefined)}
+        onBack={placing.roomOpen ? undefined : () => setMoving(undefined)}
       />
     );
   }
@@ -95,8 +96,7 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
         commands={commands}
         start={start}
         onMark={setMarking}
-        onObjectFile={(file) => bring(file, 'object')}
-        onAnotherRoom={() => setChangingRoom(true)}
+        onAnotherRoom={() => setMoving(object?.id)}
       />
     </>
   );

@@ -11,15 +11,18 @@ interface RoomChoiceProps {
   object: Photo;
   commands: Commands;
   onChosen: () => void;
+  /** Absent while there is no room yet. */
+  onBack?: () => void;
 }
 
 /** An object, and the question into which room it goes. */
-export function RoomChoice({ windowId, object, commands, onChosen }: RoomChoiceProps) {
+export function RoomChoice(props: RoomChoiceProps) {
+  const { windowId, object, commands, onChosen, onBack } = props;
   return (
     <>
       <ObjectChoice windowId={windowId} object={object} mode={undefined} commands={commands} />
       <Suspense fallback={<p role="status">{t('panelOpening')}</p>}>
-        <RoomScreen windowId={windowId} commands={commands} onChosen={onChosen} />
+        <RoomScreen windowId={windowId} commands={commands} onChosen={onChosen} onBack={onBack} />
       </Suspense>
     </>
   );

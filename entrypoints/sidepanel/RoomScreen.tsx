@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { BlobImage } from '@/components/BlobImage';
+import { Button } from '@/components/Button';
 import { EmptyNote } from '@/components/EmptyNote';
 import { FileButton } from '@/components/FileButton';
 import { Icon } from '@/components/icons/Icon';
@@ -17,10 +18,11 @@ interface RoomScreenProps {
   windowId: number;
   commands: Commands;
   onChosen: () => void;
+  onBack?: () => void;
 }
 
 /** Into which room an object goes: photos of open listings, those of before, or a file. */
-export function RoomScreen({ windowId, commands, onChosen }: RoomScreenProps) {
+export function RoomScreen({ windowId, commands, onChosen, onBack }: RoomScreenProps) {
   const rooms = useLiveQuery(readRooms);
   const { listings, looking } = useOpenListings();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,9 +36,16 @@ export function RoomScreen({ windowId, commands, onChosen }: RoomScreenProps) {
   const nothing = rooms?.length === 0 && listings.length === 0 && !looking;
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {t('roomsTitle')}
-      </h1>
+      <header className="screen-head">
+        {onBack && (
+          <Button look="quiet" label={t('panelBack')} onPress={onBack}>
+            <Icon name="back" />
+          </Button>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {t('roomsTitle')}
+        </h1>
+      </header>
       {listings.map(({ tabId, title, photos }) => (
         <section className="stack" key={tabId}>
           <h2>{t('roomsOpen', title)}</h2>

@@ -55,7 +55,7 @@ export function SelectionScreen(props: SelectionScreenProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="stack">
-      <header className="selection-head">
+      <header className="screen-head">
         <Button look="quiet" label={t('panelBack')} onPress={onClose}>
           <Icon name="back" />
         </Button>

@@ -14,11 +14,7 @@ const LONGEST_NAME = 200;
  * @param role absent for a room
  * @throws Problem
  */
-export async function bringUpload(
-  windowId: number,
-  file: File,
-  role?: 'object',
-): Promise<void> {
+export async function bringUpload(windowId: number, file: File, role?: 'object'): Promise<void> {
   if (file.size > LARGEST_BYTES) throw refused('benchFileTooLarge');
   const dataUrl = await readDataUrl(file);
   const name = file.name.slice(0, LONGEST_NAME);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { priceWords } from '@/components/price-words';
 import { t } from '@/utils/i18n';
+import type { RoomType } from '@/utils/photos/room-type';
 import { findCard } from '@/utils/providers/cards';
 import { findMode } from '@/utils/providers/find-mode';
-import type { RoomType } from '@/utils/photos/room-type';
 import type { Mode, Price, ProviderCard } from '@/utils/providers/spec';
 import { maskOf } from '@/utils/store/mask-of';
 import type { Photo } from '@/utils/store/rows';

@@ -11,8 +11,6 @@ export interface Placing {
 export async function readPlacing(windowId: number): Promise<Placing> {
   const draft = await database.drafts.get(windowId);
   const object =
-    draft?.objectPhotoId === undefined
-      ? undefined
-      : await database.photos.get(draft.objectPhotoId);
+    draft?.objectPhotoId === undefined ? undefined : await database.photos.get(draft.objectPhotoId);
   return { object, roomOpen: object !== undefined && draft?.roomOpen === true };
 }

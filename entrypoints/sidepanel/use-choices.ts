@@ -30,10 +30,7 @@ export interface ChoiceForm extends Chosen {
  * @param withObject an object lies on the bench: only what takes one is offered
  * @returns undefined until everything that was kept is read
  */
-export function useChoices(
-  photo: Photo | undefined,
-  withObject: boolean,
-): ChoiceForm | undefined {
+export function useChoices(photo: Photo | undefined, withObject: boolean): ChoiceForm | undefined {
   const [kept, keep] = useLastChoices();
   const accounts = useLiveQuery(() => database.accounts.toArray());
   const [room, setRoom] = useState<{ photoId: string | undefined; roomType: RoomType }>();

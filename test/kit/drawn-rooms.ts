@@ -1,11 +1,11 @@
 import { analyseRoom } from '@/utils/restyle/analyse-room';
-import type { Look } from '@/utils/restyle/look';
 import type { Mask, Pixels } from '@/utils/restyle/pixels';
 import type { RestyleOptions } from '@/utils/restyle/restyle';
+import type { Tone } from '@/utils/restyle/style-tone';
 
 export const pace = { pause: () => Promise.resolve() };
 
-export const neutral: Look = {
+export const neutral: Tone = {
   wall: '#ffffff',
   accent: '#808080',
   floor: '#c9a67c',
@@ -14,7 +14,7 @@ export const neutral: Look = {
   saturation: 0,
   lift: 0,
 };
-export const sage: Look = { ...neutral, wall: '#b5bfa5', warmth: 0.3, contrast: 0.2, lift: 0.2 };
+export const sage: Tone = { ...neutral, wall: '#b5bfa5', warmth: 0.3, contrast: 0.2, lift: 0.2 };
 export const plain: RestyleOptions = { variation: 0, walls: 'none' };
 
 export type Rgb = [r: number, g: number, b: number];

@@ -1,6 +1,6 @@
 import { linearOfByte, linearOfLab, luminance, quickSrgbOfLinear } from './colour';
-import type { Mood } from './look-variation';
 import type { Pixels } from './pixels';
+import type { Mood } from './tone-variation';
 import type { WallMatte } from './wall-matte';
 
 /** Paint ready to go on walls: what to do with the light of a wall pixel. */

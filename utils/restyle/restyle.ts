@@ -1,13 +1,13 @@
 import { analyseRoom, type RoomAnalysis } from './analyse-room';
 import { linearOfByte } from './colour';
-import type { Look } from './look';
-import { type Mood, varyLook } from './look-variation';
 import { breathe, type Pace, partOf } from './pace';
 import { mixPaint, type Paint, paintOne } from './paint';
 import type { Mask, Pixels } from './pixels';
 import { type Plane, softened, stretchRow } from './plane';
 import { smoothstep } from './ramp';
+import type { Tone } from './style-tone';
 import { lookUp, toneTable } from './tone-table';
+import { type Mood, varyTone } from './tone-variation';
 import { lumaOf, type WallMatte, wallMatte } from './wall-matte';
 
 /** What to do to one photo. */
@@ -51,12 +51,12 @@ interface Work {
  */
 export async function restyle(
   pixels: Pixels,
-  look: Look,
+  tone: Tone,
   options: RestyleOptions,
   pace: Pace,
 ): Promise<Restyled> {
   const analysis = options.analysis ?? (await analyseRoom(pixels, partOf(pace, 0, 0.7)));
-  const mood = varyLook(look, options.variation);
+  const mood = varyTone(tone, options.variation);
   await breathe(pace, 0.7);
   const walls = prepareWalls(pixels, wallsToPaint(options.walls, analysis, mood), mood);
   await breathe(pace, 0.8);

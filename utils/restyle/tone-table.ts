@@ -1,6 +1,6 @@
 import { labOfLinear, linearOfLab, linearOfSrgb, srgbOfLinear } from './colour';
-import type { Mood } from './look-variation';
 import { toned } from './tone';
+import type { Mood } from './tone-variation';
 
 const STEPS = 32;
 const SIDE = STEPS + 1;

@@ -1,6 +1,6 @@
 import type { Lab } from './colour';
-import type { Mood } from './look-variation';
 import { smoothstep } from './ramp';
+import type { Mood } from './tone-variation';
 
 const RADIANS = Math.PI / 180;
 

@@ -1,5 +1,5 @@
 import type { Localized } from '@/utils/lib/words';
-import type { Look as Tone } from '@/utils/restyle/look';
+import type { Tone } from '@/utils/restyle/style-tone';
 
 /** Five sRGB hex colours. */
 export type Palette = readonly [

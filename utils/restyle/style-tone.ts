@@ -1,5 +1,5 @@
 /** What a style asks of the on-device engine. Colours are sRGB hex, such as `#e9e2d6`. */
-export interface Look {
+export interface Tone {
   wall: string;
   accent: string;
   floor: string;

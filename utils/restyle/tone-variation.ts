@@ -1,8 +1,8 @@
 import { type Lab, labOfHex } from './colour';
-import type { Look } from './look';
+import type { Tone } from './style-tone';
 
-/** A look made ready: colours in Lab. */
-export interface Mood extends Omit<Look, 'wall' | 'accent' | 'floor'> {
+/** A tone made ready: colours in Lab. */
+export interface Mood extends Omit<Tone, 'wall' | 'accent' | 'floor'> {
   wall: Lab;
   accent: Lab;
   floor: Lab;
@@ -43,12 +43,12 @@ function depart(some: Partial<Departure>): Departure {
 }
 
 /** The mood of a style's n-th variation; 0 is the style as it is. */
-export function varyLook(look: Look, variation: number): Mood {
+export function varyTone(tone: Tone, variation: number): Mood {
   const plain = {
-    ...look,
-    wall: labOfHex(look.wall),
-    accent: labOfHex(look.accent),
-    floor: labOfHex(look.floor),
+    ...tone,
+    wall: labOfHex(tone.wall),
+    accent: labOfHex(tone.accent),
+    floor: labOfHex(tone.floor),
   };
   const turn = Math.max(0, Math.round(variation));
   const departure = DEPARTURES[(turn - 1) % DEPARTURES.length];
