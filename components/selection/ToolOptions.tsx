@@ -88,7 +88,7 @@ function Slider({ label, title, range: [least, most, step], value, words, onChan
         aria-valuetext={words}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
-      <output htmlFor={id}>{words}</output>
+      <span aria-hidden="true">{words}</span>
     </div>
   );
 }

@@ -144,10 +144,11 @@ const job = optional(
     looks: small,
     troubles: small,
     progress: fc.constantFrom(0, 0.5, 1),
+    expectedBy: fc.constantFrom('guess' as const, 'history' as const),
     problem,
     resultIds: fc.array(id, { maxLength: 3 }),
   },
-  ['submittedAt', 'finishedAt', 'operation', 'pending', 'progress', 'problem'],
+  ['submittedAt', 'finishedAt', 'operation', 'pending', 'progress', 'expectedBy', 'problem'],
 );
 const ledgerEntry = optional(
   {

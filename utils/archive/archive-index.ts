@@ -123,6 +123,7 @@ const job = z.object({
   troubles: size,
   progress: z.optional(z.number()),
   expectedSeconds: z.optional(z.number()),
+  expectedBy: z.optional(z.enum(['guess', 'history', 'provider'])),
   problem: z.optional(problem),
   resultIds: z.readonly(z.array(id)),
 });

@@ -71,7 +71,7 @@ function expectAnswer(reply: HttpReply, context: ReplyContext): Answer {
 function refunded(reply: HttpReply, context: ReplyContext): ProblemRecord {
   const kind = findRefusal(vendorText(reply))?.kind ?? 'provider';
   const refusal: Refusal = { kind, key: 'problemJobRefunded' };
-  return { ...refusedProblem(refusal, reply, context, 'no').record };
+  return { ...refusedProblem(refusal, reply, context, 'no').record, refunded: true };
 }
 
 function isOk({ status }: HttpReply): boolean {

@@ -1,6 +1,6 @@
 /** Source: docs.iacrea.com/en/api-reference/endpoint/create_exterior. */
 import * as z from 'zod/mini';
-import type { Order } from '../../spec';
+import type { Order } from '@/utils/providers/spec';
 import { maskAddress, optionalMask, photoAddress, photoSize } from '../addresses';
 import { choice, toWebhook, webhookField } from '../fields';
 import type { Service } from '../service';

@@ -1,6 +1,6 @@
 /** Source: docs.iacrea.com/en/api-reference/endpoint/create_room and /en/features/create_room. */
 import * as z from 'zod/mini';
-import type { Order } from '../../spec';
+import type { Order } from '@/utils/providers/spec';
 import { maskAddress, optionalMask, photoAddress, photoSize } from '../addresses';
 import { roomChoice, themeChoice, toWebhook, webhookField } from '../fields';
 import { roomOf } from '../rooms';

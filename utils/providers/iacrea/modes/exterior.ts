@@ -1,6 +1,6 @@
 /** Source: docs.iacrea.com/en/api-reference/endpoint/exterior (version 2). */
 import * as z from 'zod/mini';
-import type { Order } from '../../spec';
+import type { Order } from '@/utils/providers/spec';
 import { photoAddress } from '../addresses';
 import { choice, toggle, toWebhook, webhookField } from '../fields';
 import type { Body, Service } from '../service';

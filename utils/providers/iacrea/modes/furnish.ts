@@ -1,6 +1,6 @@
 /** Source: docs.iacrea.com/en/api-reference/endpoint/furnish (version 4). */
 import * as z from 'zod/mini';
-import type { Order } from '../../spec';
+import type { Order } from '@/utils/providers/spec';
 import { photoAddress } from '../addresses';
 import { choice, roomChoice, themeChoice, toWebhook, webhookField } from '../fields';
 import { roomOf } from '../rooms';

@@ -1,6 +1,6 @@
 /** Source: docs.iacrea.com/en/api-reference/endpoint/one_element; its list of elements ends with "etc.". */
 import * as z from 'zod/mini';
-import type { Order } from '../../spec';
+import type { Order } from '@/utils/providers/spec';
 import { photoAddress } from '../addresses';
 import { choice, toWebhook, webhookField } from '../fields';
 import type { Service } from '../service';

@@ -3,7 +3,7 @@
  * SCANDINAVIAN, LUXURIOUS, etc.", depending on the room.
  */
 import * as z from 'zod/mini';
-import type { Order } from '../../spec';
+import type { Order } from '@/utils/providers/spec';
 import { photoAddress } from '../addresses';
 import { roomChoice, themeChoice, toWebhook, webhookField } from '../fields';
 import { roomOf } from '../rooms';

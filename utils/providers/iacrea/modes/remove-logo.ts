@@ -1,6 +1,6 @@
 /** Source: docs.iacrea.com/en/api-reference/endpoint/remove_logo. */
 import * as z from 'zod/mini';
-import type { Order } from '../../spec';
+import type { Order } from '@/utils/providers/spec';
 import { maskAddress, optionalMask, photoAddress } from '../addresses';
 import { toWebhook, webhookField } from '../fields';
 import type { Service } from '../service';

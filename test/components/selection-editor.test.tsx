@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SelectionTools } from '@/components/selection';
-import { WallEditor } from '@/components/WallEditor';
+import type { SelectionTools } from '@/components/selection/selection';
+import { SelectionEditor } from '@/components/selection/SelectionEditor';
 import type { Mask } from '@/utils/restyle/pixels';
 
 const SIZE = 10;
@@ -26,10 +26,12 @@ const empty: Mask = { width: SIZE, height: SIZE, data: new Uint8Array(SIZE * SIZ
 function show() {
   const onConfirm = vi.fn<(mask: Mask) => void>();
   render(
-    <WallEditor
+    <SelectionEditor
       pictureUrl="blob:photo"
       first={empty}
       tools={tools}
+      help="Tap a wall"
+      canvasLabel="Photo"
       confirmLabel="Paint these walls"
       onConfirm={onConfirm}
     />,
@@ -64,7 +66,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('WallEditor', () => {
+describe('SelectionEditor', () => {
   it('adds a region by a tap and takes it away by the next', () => {
     show();
     tap(2, 2);
