@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { hostIdOf } from '@/utils/hosts/host-owner';
+import { findHost } from '@/utils/hosts/registry';
 import { adoptJobs } from '@/utils/jobs/restore-lost';
 import { systemClock } from '@/utils/lib/clock';
 import { createHttp } from '@/utils/lib/create-http';
@@ -21,9 +23,9 @@ export async function saveAccount({
   label,
   values,
 }: CommandPayload<'save-account'>): Promise<string> {
-  const card = cardOf(providerId);
-  const parsed = z.safeParse(card.account, values);
-  if (!parsed.success) throw accountGone(card);
+  const owner = ownerOf(providerId);
+  const parsed = z.safeParse(owner.account, values);
+  if (!parsed.success) throw accountGone(owner);
   const id = newId();
   await database.accounts.add({
     id,
@@ -68,6 +70,11 @@ export async function checkAccount(accountId: string): Promise<string> {
   return adapter.credits(values, { http, signal, clock: systemClock, progress: () => undefined });
 }
 
+/** A provider, or a host for pictures: whoever the account is for. */
+function ownerOf(id: string): Pick<ProviderCard, 'label' | 'account'> {
+  return findHost(hostIdOf(id) ?? '') ?? cardOf(id);
+}
+
 function cardOf(providerId: string): ProviderCard {
   const card = findCard(providerId);
   if (card) return card;
@@ -75,8 +82,8 @@ function cardOf(providerId: string): ProviderCard {
   throw new Problem({ kind: 'provider', say, charged: 'no' });
 }
 
-function accountGone(card: ProviderCard): Problem {
-  const say = { key: 'problemAccountGone' as const, values: [card.label] };
+function accountGone({ label }: Pick<ProviderCard, 'label'>): Problem {
+  const say = { key: 'problemAccountGone' as const, values: [label] };
   return new Problem({ kind: 'account', say, charged: 'no' });
 }
 

@@ -7,20 +7,20 @@ import type { Field, FormValues } from '@/utils/forms/fields';
 import { type FieldProblems, parseForm } from '@/utils/forms/parse-form';
 import { readFields } from '@/utils/forms/read-fields';
 import { t } from '@/utils/i18n';
-import type { ProviderCard } from '@/utils/providers/spec';
 import { sendCommand } from '@/utils/send-command';
+import type { AccountOwner } from './account-owner';
 import { askAccess } from './ask-access';
 
 const LABEL_LENGTH = 60;
 
 interface AccountFormProps {
-  card: ProviderCard;
+  owner: AccountOwner;
   onSaved: () => void;
   onCancel: () => void;
 }
 
 /** Adds an account. What was typed is forgotten with the form, whether saved or not. */
-export function AccountForm({ card, onSaved, onCancel }: AccountFormProps) {
+export function AccountForm({ owner, onSaved, onCancel }: AccountFormProps) {
   const [values, setValues] = useState<FormValues>({});
   const [label, setLabel] = useState<FormValues>({});
   const [problems, setProblems] = useState<FieldProblems>({});
@@ -32,30 +32,30 @@ export function AccountForm({ card, onSaved, onCancel }: AccountFormProps) {
   }, [problems]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const parsed = parseForm(card.account, values);
+    const parsed = parseForm(owner.account, values);
     setProblems(parsed.ok ? {} : parsed.problems);
     if (parsed.ok) start(() => save(parsed.values));
   };
   const save = async (account: Record<string, unknown>) => {
-    await askAccess(card);
-    const name = String(label.label ?? '').trim() || card.label;
-    await sendCommand('save-account', { providerId: card.id, label: name, values: account });
+    await askAccess(owner, account);
+    const name = String(label.label ?? '').trim() || owner.label;
+    await sendCommand('save-account', { providerId: owner.id, label: name, values: account });
     onSaved();
   };
   return (
     <form ref={form} className="stack account-form" noValidate onSubmit={submit}>
       <SchemaForm
-        fields={readFields(card.account)}
+        fields={readFields(owner.account)}
         values={values}
         onChange={setValues}
         problems={problems}
-        idPrefix={card.id}
+        idPrefix={owner.id}
       />
       <SchemaForm
-        fields={[labelField(card)]}
+        fields={[labelField(owner)]}
         values={label}
         onChange={setLabel}
-        idPrefix={`${card.id}-account`}
+        idPrefix={`${owner.id}-account`}
       />
       {problem && <ProblemNote problem={problem} />}
       <div className="row">
@@ -70,13 +70,13 @@ export function AccountForm({ card, onSaved, onCancel }: AccountFormProps) {
   );
 }
 
-/** Ours, not the card's: what the account is called in lists. */
-function labelField(card: ProviderCard): Field {
+/** Ours, not the owner's: what the account is called in lists. */
+function labelField(owner: AccountOwner): Field {
   return {
     name: 'label',
     kind: 'text',
     title: t('accountsLabel'),
-    description: t('accountsLabelHelp', card.label),
+    description: t('accountsLabelHelp', owner.label),
     advanced: false,
     required: false,
     secret: false,

@@ -1,6 +1,7 @@
 import { t } from '@/utils/i18n';
 import { cards } from '@/utils/providers/cards';
-import { ProviderAccounts } from './ProviderAccounts';
+import { ownerOfCard } from './account-owner';
+import { OwnedAccounts } from './OwnedAccounts';
 
 export function Accounts() {
   const paid = cards.filter((card) => Object.keys(card.account.shape).length > 0);
@@ -8,7 +9,7 @@ export function Accounts() {
     <>
       <p>{t('accountsIntro')}</p>
       {paid.map((card) => (
-        <ProviderAccounts key={card.id} card={card} />
+        <OwnedAccounts key={card.id} owner={ownerOfCard(card)} />
       ))}
     </>
   );

@@ -2,6 +2,7 @@ import { BrandMark } from '@/components/BrandMark';
 import { t } from '@/utils/i18n';
 import { About } from './About';
 import { Accounts } from './Accounts';
+import { Hosts } from './Hosts';
 import { Privacy } from './Privacy';
 import { Problems } from './Problems';
 import { Sites } from './Sites';
@@ -11,6 +12,7 @@ import './App.css';
 
 const sections = [
   { id: 'accounts', title: 'accountsTitle', Content: Accounts },
+  { id: 'hosts', title: 'hostsTitle', Content: Hosts },
   { id: 'spending', title: 'spendingTitle', Content: Spending },
   { id: 'sites', title: 'sitesTitle', Content: Sites },
   { id: 'storage', title: 'storageTitle', Content: Storage },

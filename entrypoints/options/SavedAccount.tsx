@@ -4,26 +4,26 @@ import { Button } from '@/components/Button';
 import { ProblemNote } from '@/components/ProblemNote';
 import { useAttempt } from '@/components/use-attempt';
 import { t } from '@/utils/i18n';
-import type { ProviderCard } from '@/utils/providers/spec';
 import { sendCommand } from '@/utils/send-command';
 import type { Account } from '@/utils/store/rows';
+import type { AccountOwner } from './account-owner';
 import { askAccess } from './ask-access';
 import { RemoveAccount } from './RemoveAccount';
 
 interface SavedAccountProps {
   account: Account;
-  card: ProviderCard;
+  owner: AccountOwner;
   onRemoved: () => void;
 }
 
 /** A kept account: told apart by its label and the end of its key, never shown in full. */
-export function SavedAccount({ account, card, onRemoved }: SavedAccountProps) {
+export function SavedAccount({ account, owner, onRemoved }: SavedAccountProps) {
   const [credits, setCredits] = useState<string>();
   const [removing, setRemoving] = useState(false);
   const { busy, problem, start } = useAttempt();
   const test = async () => {
     setCredits(undefined);
-    await askAccess(card);
+    await askAccess(owner, {});
     const reply = await sendCommand('check-account', { accountId: account.id });
     setCredits(reply.credits);
   };
@@ -34,7 +34,7 @@ export function SavedAccount({ account, card, onRemoved }: SavedAccountProps) {
         <p className="muted small">{describeAccount(account)}</p>
       </div>
       <div className="row">
-        {card.capabilities.credits && (
+        {owner.credits && (
           <Button
             label={t('accountsTestNamed', account.label)}
             disabled={busy}
@@ -52,7 +52,7 @@ export function SavedAccount({ account, card, onRemoved }: SavedAccountProps) {
         </Button>
       </div>
       <div className="account-outcome" role="status">
-        {busy && t('accountsTesting', card.label)}
+        {busy && t('accountsTesting', owner.label)}
         {credits && t('accountsCredits', credits)}
       </div>
       {problem && <ProblemNote problem={problem} />}

@@ -1,20 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { localized, t } from '@/utils/i18n';
-import { logoUrl } from '@/utils/providers/logos';
-import type { ProviderCard } from '@/utils/providers/spec';
 import { database } from '@/utils/store/database';
 import { AccountForm } from './AccountForm';
-import { hostNames } from './host-names';
+import type { AccountOwner } from './account-owner';
 import { SavedAccount } from './SavedAccount';
-import './ProviderAccounts.css';
+import './OwnedAccounts.css';
 
-/** One provider: what it is, where a key of it may go, and the accounts kept for it. */
-export function ProviderAccounts({ card }: { card: ProviderCard }) {
+/** One provider or host: what it is, what to know before giving it a key, and the accounts kept for it. */
+export function OwnedAccounts({ owner }: { owner: AccountOwner }) {
   const accounts = useLiveQuery(
-    () => database.accounts.where('providerId').equals(card.id).sortBy('createdAt'),
-    [card.id],
+    () => database.accounts.where('providerId').equals(owner.id).sortBy('createdAt'),
+    [owner.id],
   );
   const [adding, setAdding] = useState(false);
   const [notice, setNotice] = useState<string>();
@@ -25,22 +23,22 @@ export function ProviderAccounts({ card }: { card: ProviderCard }) {
     heading.current?.focus();
   };
   return (
-    <article className="options-card" aria-labelledby={`${card.id}-heading`}>
+    <article className="options-card" aria-labelledby={`${owner.id}-heading`}>
       <header className="provider-header">
-        <img src={logoUrl(card.id)} width={40} height={40} alt="" />
-        <h3 id={`${card.id}-heading`} ref={heading} tabIndex={-1}>
-          {card.label}
+        {owner.logo && <img src={owner.logo} width={40} height={40} alt="" />}
+        <h3 id={`${owner.id}-heading`} ref={heading} tabIndex={-1}>
+          {owner.label}
         </h3>
       </header>
-      <p>{localized(card.description)}</p>
-      <ProviderHosts card={card} />
+      <p>{localized(owner.description)}</p>
+      <Facts facts={owner.facts} />
       {accounts && accounts.length > 0 && (
         <ul className="options-list">
           {accounts.map((account) => (
             <SavedAccount
               key={account.id}
               account={account}
-              card={card}
+              owner={owner}
               onRemoved={() => finish(t('accountsRemoved', account.label))}
             />
           ))}
@@ -51,7 +49,7 @@ export function ProviderAccounts({ card }: { card: ProviderCard }) {
       </p>
       {adding ? (
         <AccountForm
-          card={card}
+          owner={owner}
           onSaved={() => finish(t('accountsSaved'))}
           onCancel={() => finish()}
         />
@@ -63,11 +61,11 @@ export function ProviderAccounts({ card }: { card: ProviderCard }) {
               setAdding(true);
             }}
           >
-            {t('accountsAdd', card.label)}
+            {t('accountsAdd', owner.label)}
           </Button>
-          {card.keyPage && (
-            <a href={card.keyPage} target="_blank" rel="noreferrer">
-              {t('accountsKeyPage', card.label)}
+          {owner.keyPage && (
+            <a href={owner.keyPage} target="_blank" rel="noreferrer">
+              {t('accountsKeyPage', owner.label)}
             </a>
           )}
         </div>
@@ -76,17 +74,15 @@ export function ProviderAccounts({ card }: { card: ProviderCard }) {
   );
 }
 
-function ProviderHosts({ card }: { card: ProviderCard }) {
+function Facts({ facts }: Pick<AccountOwner, 'facts'>) {
   return (
     <dl className="provider-hosts small">
-      <dt>{t('accountsKeyHosts')}</dt>
-      <dd>{hostNames(card.hosts.api)}</dd>
-      {card.hosts.results.length > 0 && (
-        <>
-          <dt>{t('accountsResultHosts')}</dt>
-          <dd>{hostNames(card.hosts.results)}</dd>
-        </>
-      )}
+      {facts.map(([title, text]) => (
+        <Fragment key={title}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </Fragment>
+      ))}
     </dl>
   );
 }
