@@ -22,6 +22,9 @@ const LONGEST_WISH = 1000;
 export function ProviderOptions(props: ProviderOptionsProps) {
   const { description, fields, values, problems, onChange, wish } = props;
   const id = useId();
+  const main = fields.filter((field) => field.main);
+  const others = fields.filter((field) => !field.main);
+  const form = { values, problems, onChange, idPrefix: id };
   return (
     <>
       <p className="small muted">{description}</p>
@@ -41,16 +44,11 @@ export function ProviderOptions(props: ProviderOptionsProps) {
           </p>
         </div>
       )}
-      {fields.length > 0 && (
+      {main.length > 0 && <SchemaForm fields={main} {...form} />}
+      {others.length > 0 && (
         <details className="options" open={problems ? true : undefined}>
           <summary>{t('panelMoreOptions')}</summary>
-          <SchemaForm
-            fields={fields}
-            values={values}
-            problems={problems}
-            onChange={onChange}
-            idPrefix={id}
-          />
+          <SchemaForm fields={others} {...form} />
         </details>
       )}
     </>

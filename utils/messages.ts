@@ -27,6 +27,9 @@ export const photoProposal = z.strictObject({
 });
 export type PhotoProposal = z.infer<typeof photoProposal>;
 
+/** Photos of a page that one confirmation may start. */
+export const MOST_PHOTOS = 100;
+
 const choices = z.strictObject({
   photoId: id,
   styleId: id,
@@ -80,6 +83,30 @@ export const ownCommands = {
     choices,
     priceShown: z.string().check(z.maxLength(200)),
   }),
+  /**
+   * The same for many photos of one page, one job each. The price is that of one photo; ids are made
+   * once per confirmation, so that however often it arrives there is one set of jobs.
+   */
+  'start-listing': z.strictObject({
+    setId: z.uuid(),
+    tabId: z.int(),
+    windowId: z.int(),
+    photos: z
+      .array(
+        z.strictObject({ jobId: z.uuid(), roomType: z.enum(roomTypes), proposal: photoProposal }),
+      )
+      .check(z.minLength(1), z.maxLength(MOST_PHOTOS)),
+    choices: z.omit(choices, {
+      photoId: true,
+      roomType: true,
+      useMask: true,
+      objectPhotoId: true,
+      earlierJobId: true,
+    }),
+    priceShown: z.string().check(z.maxLength(200)),
+  }),
+  /** Cancels the jobs of a set that weren't sent yet; what is under way comes in. */
+  'cancel-waiting': z.strictObject({ setId: id }),
   'cancel-job': z.strictObject({ jobId: id }),
   /** Looks again at an unsure or stalled job; never submits. */
   'check-again': z.strictObject({ jobId: id }),
@@ -126,6 +153,8 @@ export interface CommandReplies {
   'photo-from-file': { photoId: string };
   'photo-from-tab': { photoId: string };
   'start-restage': { jobId: string };
+  /** Jobs of photos that could not be loaded were not started. */
+  'start-listing': { leftOut: { jobId: string; problem: ProblemRecord }[] };
   'save-account': { accountId: string };
   'check-account': { credits: string };
   'clean-up': { results: number; photos: number; bytes: number };

@@ -19,6 +19,8 @@ export interface LastChoices {
   styleId?: string;
   providerId?: string;
   accountId?: string;
+  /** Where pictures without a public address are put: host id, slash, account id. */
+  hostingId?: string;
   /** Mode by provider id. */
   modeIds?: Record<string, string>;
   /** Request values by provider id, slash, mode id. */

@@ -21,7 +21,10 @@ export function OpenShape({ tool, corners, tip, place }: OpenShapeProps) {
       <path className="open-shape-back" d={pathOf(sides.map(place))} />
       <path className="open-shape-line" d={pathOf(sides.map(place))} />
       {corners.map((corner) => (
-        <path key={`${corner.x} ${corner.y}`} className="open-shape-dot" d={dotAt(place(corner))} />
+        <g key={`${corner.x} ${corner.y}`}>
+          <path className="open-shape-rim" d={dotAt(place(corner))} />
+          <path className="open-shape-dot" d={dotAt(place(corner))} />
+        </g>
       ))}
     </svg>
   );

@@ -87,7 +87,7 @@ export function SelectionCanvas(props: SelectionCanvasProps) {
         />
       </div>
       <OpenShape corners={corners} tip={tip} tool={tool} place={place} />
-      <span className="crosshair" style={percent(place(cross))} />
+      {(keyed || !hover) && <span className="crosshair" style={percent(place(cross))} />}
       {(tool === 'brush' || tool === 'eraser') && tip && (
         <span
           className="brush-ring"

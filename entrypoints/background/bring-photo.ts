@@ -30,9 +30,28 @@ type Way = () => Promise<{ image: FetchedImage; source: Photo['source']; url?: s
 export async function bringPhoto(proposal: PhotoProposal, place: TabPlace): Promise<string> {
   const listingKey = keyOf(proposal.pageUrl);
   const id = await idOf(`${listingKey}\n${proposal.urls[0]}`);
-  const known = await benchPhoto(id, listingKey, proposal, place.windowId);
+  const known = await keepPhoto(id, listingKey, proposal, place.windowId);
   if (known?.state !== 'ready') await loadPhoto(id, proposal, place);
   return id;
+}
+
+/**
+ * Loads a photo of a page without putting it on a bench. Never cut out of the screen: the page has
+ * moved on since it said where its photos stand.
+ * @returns its row as it is then
+ */
+export async function bringAside(
+  proposal: PhotoProposal,
+  place: TabPlace,
+): Promise<Photo | undefined> {
+  const listingKey = keyOf(proposal.pageUrl);
+  const id = await idOf(`${listingKey}\n${proposal.urls[0]}`);
+  const known = await keepPhoto(id, listingKey, proposal);
+  if (known?.state !== 'ready') {
+    const addresses = addressWays(proposal.urls, await ownOriginOf(proposal.pageUrl));
+    await load(id, addresses, [pageWay(proposal, place)]);
+  }
+  return database.photos.get(id);
 }
 
 /** Loads the bytes of a row in state `loading`, from wherever they can be had. */
@@ -63,11 +82,12 @@ export function keyOf(pageUrl: string): string {
   return url ? url.origin + url.pathname + url.search : 'local';
 }
 
-async function benchPhoto(
+/** @param windowId on whose bench it goes; none leaves every bench as it is @returns the row as it was */
+async function keepPhoto(
   id: string,
   listingKey: string,
   proposal: PhotoProposal,
-  windowId: number,
+  windowId?: number,
 ): Promise<Photo | undefined> {
   const now = Date.now();
   const { photos, listings, drafts } = database;
@@ -89,7 +109,7 @@ async function benchPhoto(
       url: listingKey,
       usedAt: now,
     });
-    await benchRoom(windowId, id, now);
+    if (windowId !== undefined) await benchRoom(windowId, id, now);
     return known;
   });
 }
@@ -116,11 +136,15 @@ function addressWays(urls: readonly string[], ownOrigin: string | undefined): re
 
 /** What only the page can still show: its own fetch (logins, blob: addresses), then the screen. */
 function tabWays(proposal: PhotoProposal, place: TabPlace): readonly Way[] {
-  const shown = proposal.urls.at(-1) ?? '';
   return [
-    async () => ({ image: await readFromPage(shown, place), source: 'page' }),
+    pageWay(proposal, place),
     async () => ({ image: await readFromScreen(proposal, place), source: 'screen' }),
   ];
+}
+
+function pageWay(proposal: PhotoProposal, place: TabPlace): Way {
+  const shown = proposal.urls.at(-1) ?? '';
+  return async () => ({ image: await readFromPage(shown, place), source: 'page' });
 }
 
 /** Addresses first; then, where the page may know better, the page's own eyes. */

@@ -12,6 +12,7 @@ import { importArchive } from './import-archive';
 import { benchAgain, saveMask } from './photos';
 import { deleteResult, favouriteResult, restoreResult } from './results';
 import { describeSite, registerSiteScripts, tellTabs } from './site-scripts';
+import { cancelWaiting, startListing } from './start-listing';
 import { startRestage } from './start-restage';
 import { cleanUpStorage, resetStorage } from './storage';
 import { runner } from './wake';
@@ -41,6 +42,8 @@ export const commandTable: CommandTable = {
   'remove-object': async ({ windowId }) => removeObject(windowId),
   'save-mask': saveMask,
   'start-restage': startRestage,
+  'start-listing': startListing,
+  'cancel-waiting': async ({ setId }) => cancelWaiting(setId),
   async 'cancel-job'({ jobId }) {
     // The row first: an aborted step must find that it no longer holds the job.
     await decide(jobId, (job) => cancelJob(job, surroundings));

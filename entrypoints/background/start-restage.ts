@@ -1,42 +1,47 @@
 import * as z from 'zod/mini';
 import { startJob } from '@/utils/jobs/start-job';
 import { Problem } from '@/utils/lib/problem';
+import type { Words } from '@/utils/lib/words';
 import type { CommandPayload } from '@/utils/messages';
 import { findCard } from '@/utils/providers/cards';
 import { findMode } from '@/utils/providers/find-mode';
-import type { Price } from '@/utils/providers/spec';
+import type { Mode, Price } from '@/utils/providers/spec';
 import { surroundings } from './browser-surroundings';
 import { runner } from './wake';
 
 /**
  * The click that may cost money. Acknowledged only after the intent is durable.
- * @throws Problem when the options are not valid, or the price is not what the button said
+ * @throws Problem
  */
 export async function startRestage({
   jobId,
   choices,
   priceShown,
 }: CommandPayload<'start-restage'>): Promise<{ jobId: string }> {
-  const price = priceOf(choices);
-  if (JSON.stringify(price) !== priceShown) {
-    throw new Problem({ kind: 'rejected', say: { key: 'problemPriceChanged' }, charged: 'no' });
-  }
+  const { price } = readOrder(choices, priceShown);
   const job = await startJob(jobId, choices, price, surroundings);
   void runner.runDueJobs();
   return { jobId: job.id };
 }
 
-function priceOf(choices: CommandPayload<'start-restage'>['choices']): Price {
+/**
+ * What is ordered, at the price that was shown.
+ * @throws Problem when the options are not valid, or the price is another
+ */
+export function readOrder(
+  choices: Pick<CommandPayload<'start-restage'>['choices'], 'providerId' | 'modeId' | 'request'>,
+  priceShown: string,
+): { mode: Mode; price: Price } {
   const card = findCard(choices.providerId);
-  if (!card) {
-    const say = { key: 'problemProviderGone' as const, values: [choices.providerId] };
-    throw new Problem({ kind: 'rejected', say, charged: 'no' });
-  }
+  if (!card) throw refused({ key: 'problemProviderGone', values: [choices.providerId] });
   const mode = findMode(card, choices.modeId);
   const request = z.safeParse(mode.request, choices.request);
-  if (!request.success) {
-    const say = { key: 'problemRequestInvalid' as const, values: [card.label] };
-    throw new Problem({ kind: 'rejected', say, charged: 'no' });
-  }
-  return mode.cost(request.data);
+  if (!request.success) throw refused({ key: 'problemRequestInvalid', values: [card.label] });
+  const price = mode.cost(request.data);
+  if (JSON.stringify(price) !== priceShown) throw refused({ key: 'problemPriceChanged' });
+  return { mode, price };
+}
+
+function refused(say: Words): Problem {
+  return new Problem({ kind: 'rejected', say, charged: 'no' });
 }

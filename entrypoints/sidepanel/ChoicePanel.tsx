@@ -8,16 +8,20 @@ import { readFields } from '@/utils/forms/read-fields';
 import { localized, t } from '@/utils/i18n';
 import { roomTypes } from '@/utils/photos/room-type';
 import { styles } from '@/utils/styles/registry';
+import { HostingChoice } from './HostingChoice';
+import { needsHosting } from './hosting';
+import type { Subject } from './order-words';
 import type { Access } from './use-access';
 import type { ChoiceForm } from './use-choices';
 
 interface ChoicePanelProps {
+  subject: Subject;
   form: ChoiceForm;
   access: Access;
 }
 
 /** Everything that can be chosen before the button is pressed. */
-export function ChoicePanel({ form, access }: ChoicePanelProps) {
+export function ChoicePanel({ subject, form, access }: ChoicePanelProps) {
   return (
     <div className="stack">
       <StylePicker styles={styles} value={form.styleId} onChange={form.setStyle} />
@@ -40,6 +44,7 @@ export function ChoicePanel({ form, access }: ChoicePanelProps) {
       {form.usable.length === 0 && <NoProvider labels={form.fitting.map((card) => card.label)} />}
       <ModeChoice form={form} />
       <AccountChoice form={form} />
+      {needsHosting(subject, form.mode) && <HostingChoice form={form} />}
       <ProviderChoice form={form} access={access} />
     </div>
   );
@@ -61,7 +66,20 @@ function ModeChoice({ form: { modes, mode, setMode } }: { form: ChoiceForm }) {
 /** Who could put an object into a room, while nobody who can is at hand. */
 function NoProvider({ labels }: { labels: readonly string[] }) {
   const list = new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'disjunction' });
-  return <p role="status">{t('objectNoProvider', list.format(labels))}</p>;
+  return (
+    <div className="stack">
+      <p role="status">{t('objectNoProvider', list.format(labels))}</p>
+      <AddAccount look="plain" />
+    </div>
+  );
+}
+
+function AddAccount({ look }: { look: 'plain' | 'quiet' }) {
+  return (
+    <Button look={look} onPress={() => void browser.runtime.openOptionsPage()}>
+      {t('panelAddAccount')}
+    </Button>
+  );
 }
 
 function AccountChoice({ form }: { form: ChoiceForm }) {
@@ -79,7 +97,7 @@ function AccountChoice({ form }: { form: ChoiceForm }) {
   );
 }
 
-function ProviderChoice({ form, access }: ChoicePanelProps) {
+function ProviderChoice({ form, access }: Omit<ChoicePanelProps, 'subject'>) {
   const { card, mode, lacking } = form;
   return (
     <>
@@ -98,11 +116,7 @@ function ProviderChoice({ form, access }: ChoicePanelProps) {
         {card && !access.granted && (
           <Button onPress={() => void access.ask()}>{t('panelAllowAccess', card.label)}</Button>
         )}
-        {lacking && (
-          <Button look="quiet" onPress={() => void browser.runtime.openOptionsPage()}>
-            {t('panelAddAccount')}
-          </Button>
-        )}
+        {card && lacking && <AddAccount look="quiet" />}
       </div>
     </>
   );

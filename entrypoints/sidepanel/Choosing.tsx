@@ -30,6 +30,19 @@ export function Choosing(props: ChoosingProps) {
   const restage = () => {
     if (choices) start({ button: 'restage', choices, priceShown: form.price });
   };
+  // An area belongs to the photo; which walls are painted is a detail.
+  const isArea = form.mode?.takes.mask === 'area-to-change';
+  const mask = photo?.state === 'ready' && (
+    <MaskChoice
+      photo={photo}
+      mode={form.mode}
+      onMarkWalls={
+        choices && (() => onMark({ photoId: photo.id, meaning: 'surface-to-paint', choices }))
+      }
+      onMarkArea={() => onMark({ photoId: photo.id, meaning: 'area-to-change' })}
+      onForget={() => commands.send('save-mask', { photoId: photo.id, dataUrl: null })}
+    />
+  );
   return (
     <>
       <ObjectChoice
@@ -39,18 +52,9 @@ export function Choosing(props: ChoosingProps) {
         commands={commands}
         onAnotherRoom={onAnotherRoom}
       />
-      <ChoicePanel form={form} access={access} />
-      {photo?.state === 'ready' && (
-        <MaskChoice
-          photo={photo}
-          mode={form.mode}
-          onMarkWalls={
-            choices && (() => onMark({ photoId: photo.id, meaning: 'surface-to-paint', choices }))
-          }
-          onMarkArea={() => onMark({ photoId: photo.id, meaning: 'area-to-change' })}
-          onForget={() => commands.send('save-mask', { photoId: photo.id, dataUrl: null })}
-        />
-      )}
+      {isArea && mask}
+      <ChoicePanel subject={subject} form={form} access={access} />
+      {!isArea && mask}
       <RestageBar
         price={priceWords(form.price, isOnDevice(form.card))}
         missing={whatIsMissing(subject, form, access.granted)}

@@ -25,22 +25,24 @@ export function MaskChoice({ photo, mode, onMarkWalls, onMarkArea, onForget }: M
   return (
     <div className="mask-choice">
       {mask && <MaskPreview id={photo.id} picture={photo.thumb ?? photo.bytes} mask={mask} />}
-      <p>{t(wordsFor(mode.takes.mask, mask !== undefined, needed))}</p>
-      <div className="row">
-        {onMark && (
-          <Button
-            look={needed ? 'main' : 'plain'}
-            label={mask && t(isArea ? 'areaChange' : 'wallsChange')}
-            onPress={onMark}
-          >
-            {t(mask ? 'maskChange' : isArea ? 'areaMark' : 'wallsChoose')}
-          </Button>
-        )}
-        {mask && (
-          <Button look="quiet" label={t('maskForgetThis')} onPress={onForget}>
-            {t('maskForget')}
-          </Button>
-        )}
+      <div>
+        <p>{t(wordsFor(mode.takes.mask, mask !== undefined, needed))}</p>
+        <div className="row">
+          {onMark && (
+            <Button
+              look={needed ? 'main' : 'plain'}
+              label={mask && t(isArea ? 'areaChange' : 'wallsChange')}
+              onPress={onMark}
+            >
+              {t(mask ? 'maskChange' : isArea ? 'areaMark' : 'wallsChoose')}
+            </Button>
+          )}
+          {mask && (
+            <Button look="quiet" label={t('maskForgetThis')} onPress={onForget}>
+              {t('maskForget')}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import type { Mode, Price, ProviderCard } from '@/utils/providers/spec';
 import { maskOf } from '@/utils/store/mask-of';
 import type { Photo } from '@/utils/store/rows';
 import { isOnDevice } from './describe-result';
+import { needsHosting } from './hosting';
 import type { ChoiceForm } from './use-choices';
 import type { Choices } from './use-start';
 
@@ -29,10 +30,10 @@ export function whatIsMissing(
   const { card, mode } = form;
   if (!card || !mode) return t('panelNeedProvider');
   if (!form.styleId) return t('panelNeedStyle');
-  if (mode.takes.photo === 'url' && !photo.url) return t('panelNeedAddress');
   if (mode.takes.maskRequired && !maskOf(photo, mode.takes.mask)) return t('panelNeedArea');
   return (
     whatTheObjectLacks(object, mode) ??
+    (needsHosting({ photo, object }, mode) && !form.hosting ? t('panelNeedHosting') : undefined) ??
     whatTheRoomLacks(form.roomType, mode, card) ??
     (form.request ? undefined : t('panelNeedOptions')) ??
     (reachable ? undefined : t('panelNeedAccess', card.label))
@@ -44,7 +45,7 @@ function whatTheObjectLacks(object: Photo | undefined, { takes }: Mode): string 
   if (!object) return t('panelNeedObject');
   if (object.state === 'failed') return t('panelNeedObjectAgain');
   if (object.state === 'loading') return t('panelNeedObjectReady');
-  return takes.photo === 'url' && !object.url ? t('panelNeedObjectAddress') : undefined;
+  return undefined;
 }
 
 function whatTheRoomLacks(
@@ -70,9 +71,16 @@ export function toChoices({ photo, object }: Subject, form: ChoiceForm): Choices
     request,
     useMask: maskOf(photo, mode.takes.mask) !== undefined,
     ...(account && { accountId: account.id }),
+    ...hostingOf({ photo, object }, form),
     ...(wish && { wish }),
     ...(object && mode.takes.object && { objectPhotoId: object.id }),
   };
+}
+
+/** Nothing becomes public unless it has to: the host comes along only where it is needed. */
+function hostingOf(subject: Subject, { mode, hosting }: ChoiceForm): Partial<Choices> {
+  if (!hosting || !needsHosting(subject, mode)) return {};
+  return { hostId: hosting.host.id, hostAccountId: hosting.account.id };
 }
 
 type Priced = Pick<Choices, 'providerId' | 'modeId' | 'request'>;

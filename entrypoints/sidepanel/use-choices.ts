@@ -7,6 +7,7 @@ import type { ProviderCard } from '@/utils/providers/spec';
 import { database } from '@/utils/store/database';
 import type { Photo } from '@/utils/store/rows';
 import { type Chosen, choose, modesOf, requestKey, usableCards } from './choose';
+import { type Hosting, listHostings } from './hosting';
 import { useLastChoices } from './use-last-choices';
 
 /** The pickers' state and what changes it. */
@@ -16,6 +17,10 @@ export interface ChoiceForm extends Chosen {
   usable: readonly ProviderCard[];
   /** Some provider can't be used before an account is added. */
   lacking: boolean;
+  /** Places for pictures without a public address, and the chosen one. */
+  hostings: readonly Hosting[];
+  hosting?: Hosting;
+  setHosting: (id: string) => void;
   wish: string;
   setStyle: (styleId: string) => void;
   setRoom: (roomType: RoomType) => void;
@@ -38,6 +43,7 @@ export function useChoices(photo: Photo | undefined, withObject: boolean): Choic
   if (!kept || !accounts) return undefined;
   const fitting = cards.filter((card) => modesOf(card, withObject).length > 0);
   const usable = usableCards(fitting, accounts);
+  const hostings = listHostings(accounts);
   const roomType = room?.photoId === photo?.id ? room?.roomType : undefined;
   const chosen = choose(kept, { photo, roomType, withObject }, usable, accounts);
   return {
@@ -45,6 +51,9 @@ export function useChoices(photo: Photo | undefined, withObject: boolean): Choic
     fitting,
     usable,
     lacking: usable.length < fitting.length,
+    hostings,
+    hosting: hostings.find(({ id }) => id === kept.hostingId),
+    setHosting: (hostingId) => keep({ hostingId }),
     wish,
     setWish,
     setStyle: (styleId) => keep({ styleId }),

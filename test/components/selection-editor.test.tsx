@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SelectionTools } from '@/components/selection/selection';
 import { SelectionEditor } from '@/components/selection/SelectionEditor';
+import type { SelectionTools } from '@/components/selection/selection';
 import type { Mask } from '@/utils/restyle/pixels';
 
 const SIZE = 10;

@@ -131,6 +131,7 @@ const job = optional(
     step: fc.constantFrom(...jobSteps),
     choices,
     listingKey: id,
+    setId: id,
     price,
     createdAt: time,
     updatedAt: time,
@@ -148,7 +149,10 @@ const job = optional(
     problem,
     resultIds: fc.array(id, { maxLength: 3 }),
   },
-  ['submittedAt', 'finishedAt', 'operation', 'pending', 'progress', 'expectedBy', 'problem'],
+  [
+    ...(['setId', 'submittedAt', 'finishedAt', 'operation'] as const),
+    ...(['pending', 'progress', 'expectedBy', 'problem'] as const),
+  ],
 );
 const ledgerEntry = optional(
   {

@@ -107,6 +107,7 @@ const job = z.object({
     earlierJobId: z.optional(id),
   }),
   listingKey: id,
+  setId: z.optional(id),
   price,
   createdAt: time,
   updatedAt: time,

@@ -26,6 +26,7 @@ const drawable = z.strictObject({
   description: z.optional(text),
   unit: z.optional(z.string()),
   advanced: z.optional(z.boolean()),
+  main: z.optional(z.boolean()),
   secret: z.optional(z.boolean()),
   long: z.optional(z.boolean()),
   labels: z.optional(z.record(z.string(), text)),

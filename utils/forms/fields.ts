@@ -7,6 +7,8 @@ interface Common {
   unit?: string;
   /** Shown only under "Advanced". */
   advanced: boolean;
+  /** Decides what is asked for at all: always in sight, never folded away. */
+  main?: boolean;
   required: boolean;
   /** What the control shows, and the form sends, while nobody touched it. */
   initial?: unknown;

@@ -13,6 +13,7 @@
  * | `description` | a sentence under the label                                            |
  * | `unit`        | shown after the number, e.g. "px"                                     |
  * | `advanced`    | only under "Advanced"                                                 |
+ * | `main`        | always in sight: what the request is about                            |
  * | `secret`      | text that is hidden while typed and never shown again                 |
  * | `long`        | text with room for several lines                                      |
  * | `labels`      | what the options of an enum are called, by option                     |
@@ -64,6 +65,7 @@ function readCommon(name: string, schema: FieldSchema, language: string) {
     ...(description && { description }),
     ...(schema.unit && { unit: schema.unit }),
     advanced: schema.advanced ?? false,
+    ...(schema.main && { main: true }),
     required: !mayBeBlank(schema),
   };
 }

@@ -82,6 +82,8 @@ export interface Job {
   step: JobStep;
   choices: Choices;
   listingKey: string;
+  /** Shared by the jobs that one confirmation started for a whole listing. */
+  setId?: string;
   /** What the person saw on the button. */
   price: Price;
   createdAt: number;

@@ -91,7 +91,11 @@ async function makeOrder(
   const request = z.safeParse(mode.request, choices.request);
   if (!request.success) throw refused('rejected', 'problemRequestInvalid', card.label);
   const mask = choices.useMask ? maskOf(photo, mode.takes.mask) : undefined;
-  if (mode.takes.maskRequired && !mask) throw refused('rejected', 'problemMaskMissing', card.label);
+  const earlier = mode.takes.earlier ? await findEarlier(choices, around) : undefined;
+  // A variation without a mask of its own keeps the earlier one.
+  if (mode.takes.maskRequired && !mask && earlier === undefined) {
+    throw refused('rejected', 'problemMaskMissing', card.label);
+  }
   return {
     jobId: id,
     mode: mode.id,
@@ -103,7 +107,7 @@ async function makeOrder(
     request: request.data,
     ...(mask ? { mask } : {}),
     ...(mode.takes.object ? { object: await findObject(choices, card, around) } : {}),
-    ...(mode.takes.earlier ? { earlier: await findEarlier(choices, around) } : {}),
+    ...(earlier === undefined ? {} : { earlier }),
   };
 }
 

@@ -9,6 +9,7 @@ const HISTORY = 7;
 /**
  * Writes the intent: durable before anything is sent, and before the click is acknowledged. The
  * panel makes the id once per confirmation, so a second click or a second panel finds the same row.
+ * @param setId shared by the jobs of one confirmation for a whole listing
  * @throws Problem when the photo is unknown
  */
 export async function startJob(
@@ -16,6 +17,7 @@ export async function startJob(
   choices: Omit<Choices, 'variation'>,
   price: Price,
   around: Surroundings,
+  setId?: string,
 ): Promise<Job> {
   const { database, clock } = around;
   const expected = await expect(choices.providerId, around);
@@ -32,6 +34,7 @@ export async function startJob(
       step: 'intent',
       choices: { ...choices, variation: await countAlike(choices, around) },
       listingKey: photo.listingKey,
+      ...(setId && { setId }),
       price,
       createdAt: now,
       updatedAt: now,

@@ -10,6 +10,7 @@ const objectName = z._default(
     z.minLength(1),
     z.maxLength(200),
     z.meta({
+      main: true,
       title: 'What to remove',
       description: 'In a word or two, e.g. "sofa" or "moving boxes". Blank means furniture.',
     }),

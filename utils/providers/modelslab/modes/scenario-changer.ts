@@ -21,7 +21,13 @@ const scenarios = [
 const scenario = z._default(
   z
     .enum(scenarios)
-    .check(z.meta({ title: 'Scene', description: 'Where the house or the room is to stand.' })),
+    .check(
+      z.meta({
+        main: true,
+        title: 'Scene',
+        description: 'Where the house or the room is to stand.',
+      }),
+    ),
   'beach',
 );
 
