@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { t } from '@/utils/i18n';
-import { Icon } from './icons/Icon';
+import { PagePicture } from './PagePicture';
 import { PhotoTiles } from './PhotoTiles';
 
 /** What is needed to show a photo that a page has. */
@@ -32,13 +31,5 @@ export function PagePhotos<Photo extends PagePhoto>({
         onChoose: () => onChoose(photo),
       }))}
     />
-  );
-}
-
-function PagePicture({ address }: { address: string | undefined }) {
-  const [broken, setBroken] = useState(false);
-  if (broken) return <Icon name="picture" />;
-  return (
-    <img src={address} alt="" loading="lazy" decoding="async" onError={() => setBroken(true)} />
   );
 }

@@ -7,13 +7,15 @@ import './RestageBar.css';
 interface RestageBarProps {
   /** In words. */
   price: string;
+  /** How many at once; absent for the one on the bench. */
+  photos?: number;
   /** Why it can't start yet, in words; absent when it can. */
   missing?: string;
   onRestage: () => void;
 }
 
 /** The one button that starts, always in reach, with what it costs. */
-export function RestageBar({ price, missing, onRestage }: RestageBarProps) {
+export function RestageBar({ price, photos, missing, onRestage }: RestageBarProps) {
   const id = useId();
   return (
     <div className="restage-bar">
@@ -29,8 +31,13 @@ export function RestageBar({ price, missing, onRestage }: RestageBarProps) {
         onPress={onRestage}
       >
         <Icon name="sofa" />
-        {t('panelRestagePrice', price)}
+        {labelOf(price, photos)}
       </Button>
     </div>
   );
+}
+
+function labelOf(price: string, photos: number | undefined): string {
+  if (photos === undefined) return t('panelRestagePrice', price);
+  return photos === 1 ? t('listingConfirmOne', price) : t('listingConfirm', photos, price);
 }

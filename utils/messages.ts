@@ -101,6 +101,8 @@ export const ownCommands = {
       roomType: true,
       useMask: true,
       objectPhotoId: true,
+      hostId: true,
+      hostAccountId: true,
       earlierJobId: true,
     }),
     priceShown: z.string().check(z.maxLength(200)),

@@ -31,6 +31,16 @@ export const lastChoices = storage.defineItem<LastChoices>('local:lastChoices', 
   version: 1,
 });
 
+/** A page whose photos are to be restaged all at once: chosen in the popup, shown by the panel. */
+export interface ListingAsked {
+  windowId: number;
+  tabId: number;
+  /** Milliseconds since the epoch; a photo put on the bench after that takes the place. */
+  at: number;
+}
+/** Forgotten with the browser's session, as tab numbers are. */
+export const listingAsked = storage.defineItem<ListingAsked>('session:listingAsked');
+
 /** How soft the edge of a marked area becomes, in percent of the photo's longer side. */
 export const featherPercent = storage.defineItem<number>('local:featherPercent', {
   fallback: 0,

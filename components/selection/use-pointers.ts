@@ -39,7 +39,8 @@ export function usePointers({ selection, drawing, panning, changeView }: Pointer
     const before = [...down.current.values()];
     down.current.set(event.pointerId, placeOf(event));
     const after = [...down.current.values()];
-    changeView((view) => followPointers(view, before, after, frameOf(event)));
+    const frame = frameOf(event);
+    changeView((view) => followPointers(view, before, after, frame));
   };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { t } from '@/utils/i18n';
 import type { MessageKey } from '@/utils/lib/words';
 import type { PhotoProposal } from '@/utils/messages';
@@ -6,16 +6,21 @@ import { openPanel } from '@/utils/open-panel';
 import { bringObject } from './bring-object';
 import { bringPhoto, type TabPlace } from './bring-photo';
 import { findPhotoUnderPointer } from './find-photo-under-pointer';
+import { turnSiteOn } from './turn-site-on';
+
+type Click = Browser.contextMenus.OnClickData;
 
 interface Entry {
   title: MessageKey;
-  bring: (proposal: PhotoProposal, place: TabPlace) => Promise<unknown>;
+  /** Runs inside the click: what needs the gesture comes before any `await`. */
+  choose: (click: Click, tab: Browser.tabs.Tab) => void;
 }
 
 /** Entries by their ids. */
 const entries: Record<string, Entry> = {
-  restage: { title: 'menuRestage', bring: bringPhoto },
-  'put-in-room': { title: 'menuPutInRoom', bring: bringObject },
+  restage: { title: 'menuRestage', choose: bringTo(bringPhoto) },
+  'put-in-room': { title: 'menuPutInRoom', choose: bringTo(bringObject) },
+  'turn-on': { title: 'menuTurnOn', choose: ({ pageUrl }) => void turnSiteOn(pageUrl ?? '') },
 };
 
 /** Creates the entries; only in onInstalled, because re-creating them at each start fails. */
@@ -33,11 +38,7 @@ export function createMenus(): void {
 
 export function listenForMenus(): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    const entry = entries[click.menuItemId];
-    if (!entry || tab?.id === undefined) return;
-    void openPanel(tab.windowId);
-    const place = { tabId: tab.id, windowId: tab.windowId, frameId: click.frameId ?? 0 };
-    void bringFromTab(place, click.srcUrl, entry);
+    if (tab) entries[click.menuItemId]?.choose(click, tab);
   });
 }
 
@@ -47,10 +48,21 @@ export function listenForCommands(): void {
   });
 }
 
+type Bring = (proposal: PhotoProposal, place: TabPlace) => Promise<unknown>;
+
+function bringTo(bring: Bring): Entry['choose'] {
+  return (click, tab) => {
+    if (tab.id === undefined) return;
+    void openPanel(tab.windowId);
+    const place = { tabId: tab.id, windowId: tab.windowId, frameId: click.frameId ?? 0 };
+    void bringFromTab(place, click.srcUrl, bring);
+  };
+}
+
 async function bringFromTab(
   place: TabPlace,
   srcUrl: string | undefined,
-  { bring }: Entry,
+  bring: Bring,
 ): Promise<void> {
   const [found] = await browser.scripting
     .executeScript({

@@ -27,14 +27,19 @@ const LOADED_AT_ONCE = 6;
 export async function startListing(listing: Listing): Promise<CommandReply<'start-listing'>> {
   const { mode, price } = readOrder(listing.choices, listing.priceShown);
   const loaded = await whileAwake(() => loadAll(listing));
-  const ready = loaded.filter(({ photo }) => photo?.state === 'ready');
+  // Nothing is made public for a whole listing at once, so where only addresses are taken, a photo
+  // without one is left out, and so are marked areas.
+  const byAddress = mode.takes.photo === 'url';
+  const ready = loaded.filter(
+    ({ photo }) => photo?.state === 'ready' && (photo.url !== undefined || !byAddress),
+  );
   for (const { asked, photo } of ready) {
     if (!photo) continue;
     const choices = {
       ...listing.choices,
       photoId: photo.id,
       roomType: asked.roomType,
-      useMask: maskOf(photo, mode.takes.mask) !== undefined,
+      useMask: !byAddress && maskOf(photo, mode.takes.mask) !== undefined,
     };
     await startJob(asked.jobId, choices, price, surroundings, listing.setId);
   }

@@ -8,6 +8,7 @@ import { useAttempt } from '@/components/use-attempt';
 import { t } from '@/utils/i18n';
 import { openPanel } from '@/utils/open-panel';
 import { sendCommand } from '@/utils/send-command';
+import { listingAsked } from '@/utils/settings';
 import { readActivePage } from './active-page';
 import { LastResults } from './LastResults';
 import { ThisPage } from './ThisPage';
@@ -45,6 +46,15 @@ export function App() {
           <ThisPage
             tabId={tab.tabId}
             page={readActivePage(tab.url)}
+            onChooseAll={() =>
+              toPanel(() =>
+                listingAsked.setValue({
+                  windowId: tab.windowId,
+                  tabId: tab.tabId,
+                  at: Date.now(),
+                }),
+              )
+            }
             onChoose={(proposal) =>
               toPanel(() =>
                 sendCommand('photo-from-tab', {

@@ -1,3 +1,4 @@
+import { Button } from '@/components/Button';
 import { PagePhotos } from '@/components/PagePhotos';
 import { t } from '@/utils/i18n';
 import type { PhotoProposal } from '@/utils/messages';
@@ -10,10 +11,11 @@ interface ThisPageProps {
   tabId: number;
   page: ActivePage;
   onChoose: (photo: PhotoProposal) => void;
+  onChooseAll: () => void;
 }
 
 /** The page under the popup: the site's switch, and the photos found. */
-export function ThisPage({ tabId, page, onChoose }: ThisPageProps) {
+export function ThisPage({ tabId, page, onChoose, onChooseAll }: ThisPageProps) {
   const on = useSiteOn(page);
   const answer = usePageReport(tabId, on);
   if (page.kind === 'closed' && answer.state !== 'told') {
@@ -22,7 +24,9 @@ export function ThisPage({ tabId, page, onChoose }: ThisPageProps) {
   return (
     <section className="popup-page" aria-label={t('popupThisPage')}>
       {page.kind !== 'closed' && on !== undefined && <SiteSwitch page={page} on={on} />}
-      {on !== false && <FoundPhotos answer={answer} onChoose={onChoose} />}
+      {on !== false && (
+        <FoundPhotos answer={answer} onChoose={onChoose} onChooseAll={onChooseAll} />
+      )}
     </section>
   );
 }
@@ -30,7 +34,8 @@ export function ThisPage({ tabId, page, onChoose }: ThisPageProps) {
 function FoundPhotos({
   answer,
   onChoose,
-}: { answer: PageAnswer } & Pick<ThisPageProps, 'onChoose'>) {
+  onChooseAll,
+}: { answer: PageAnswer } & Pick<ThisPageProps, 'onChoose' | 'onChooseAll'>) {
   if (answer.state === 'waiting') return null;
   if (answer.state === 'silent') return <p className="muted">{t('popupReload')}</p>;
   if (answer.photos.length === 0) return <p className="muted">{t('popupNoPhotos')}</p>;
@@ -38,6 +43,9 @@ function FoundPhotos({
     <>
       <h2>{t('popupPhotos')}</h2>
       <PagePhotos photos={answer.photos} action={t('popupRestagePhoto')} onChoose={onChoose} />
+      {answer.photos.length > 1 && (
+        <Button onPress={onChooseAll}>{t('listingOffer', answer.photos.length)}</Button>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/icons/Icon';
@@ -10,10 +10,12 @@ import { t } from '@/utils/i18n';
 import type { Result } from '@/utils/store/rows';
 import { useWindowId } from '@/utils/use-window-id';
 import { HistoryScreen } from './HistoryScreen';
+import { ListingScreen } from './ListingScreen';
 import { RestageScreen } from './RestageScreen';
 import { readBench } from './read-bench';
 import { useArrivals } from './use-arrivals';
 import { type Commands, useCommands } from './use-commands';
+import { useListingAsked } from './use-listing-asked';
 import { useOpened } from './use-opened';
 import { type Undo, useUndo } from './use-undo';
 import './App.css';
@@ -31,7 +33,11 @@ export function App() {
   const undo = useUndo(commands.send);
   const opened = useOpened();
   const [screen, setScreen] = useState<Screen>('restage');
+  const listingTab = useListingAsked(windowId);
   useArrivals(windowId, () => setScreen('restage'));
+  useEffect(() => {
+    if (listingTab !== undefined) setScreen('restage');
+  }, [listingTab]);
   if (windowId === undefined || bench === undefined) return null;
   const openResult = (result: Result) => {
     commands.send('photo-again', { windowId, photoId: result.photoId });
@@ -44,13 +50,17 @@ export function App() {
       {/* Kept while the history is shown, so that half-made choices are not lost. */}
       <main className="screen" hidden={screen !== 'restage'}>
         <Trouble commands={commands} />
-        <RestageScreen
-          windowId={windowId}
-          bench={bench}
-          commands={commands}
-          undo={undo}
-          opened={opened}
-        />
+        {listingTab === undefined ? (
+          <RestageScreen
+            windowId={windowId}
+            bench={bench}
+            commands={commands}
+            undo={undo}
+            opened={opened}
+          />
+        ) : (
+          <ListingScreen windowId={windowId} tabId={listingTab} commands={commands} />
+        )}
       </main>
       {screen === 'history' && (
         <main className="screen">

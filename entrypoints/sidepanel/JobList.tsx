@@ -7,6 +7,7 @@ import type { Job } from '@/utils/jobs/job';
 import { findCard } from '@/utils/providers/cards';
 import { sendCommand } from '@/utils/send-command';
 import { providerName, styleName } from './describe-result';
+import { JobSets } from './JobSets';
 import { priceOf, priceOfInWords } from './order-words';
 import { type OpenJob, readOpenJobs } from './read-open-jobs';
 import { sameChoices } from './same-choices';
@@ -30,6 +31,7 @@ export function JobList({ commands, start }: JobListProps) {
       <h2 className="visually-hidden" id="jobs-title">
         {t('jobsTitle')}
       </h2>
+      <JobSets send={commands.send} />
       {jobs.map((open) => (
         <OpenJobCard key={open.job.id} {...open} commands={commands} start={start} />
       ))}

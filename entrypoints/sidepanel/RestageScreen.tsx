@@ -6,10 +6,12 @@ import { BenchHead } from './BenchHead';
 import { bringSample, bringUpload } from './bring-picture';
 import { Choosing } from './Choosing';
 import { JobList } from './JobList';
+import { ListingOffer } from './ListingOffer';
 import { RoomChoice } from './RoomChoice';
 import type { Bench } from './read-bench';
 import { readPlacing } from './read-placing';
 import type { SelectionScreenProps } from './SelectionScreen';
+import { SiteOffer } from './SiteOffer';
 import { Stage } from './Stage';
 import { useChoices } from './use-choices';
 import type { Commands } from './use-commands';
@@ -88,6 +90,8 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
       ) : (
         <EmptyBench onFile={bring} onSample={() => commands.start(() => bringSample(windowId))} />
       )}
+      <ListingOffer windowId={windowId} />
+      <SiteOffer address={bench?.listing?.url} />
       <JobList commands={commands} start={start} />
       <Choosing
         windowId={windowId}

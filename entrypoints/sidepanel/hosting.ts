@@ -27,7 +27,7 @@ export function listHostings(accounts: readonly Account[]): readonly Hosting[] {
 /** Whether something a mode takes by address has none: an upload, a cut-out, a marked area. */
 export function needsHosting({ photo, object }: Subject, mode: Mode | undefined): boolean {
   if (mode?.takes.photo !== 'url' || photo?.state !== 'ready') return false;
-  const pictures = mode.takes.object && object ? [photo, object] : [photo];
+  const pictures = mode.takes.object && object?.state === 'ready' ? [photo, object] : [photo];
   return (
     pictures.some(({ url }) => url === undefined) || maskOf(photo, mode.takes.mask) !== undefined
   );

@@ -48,7 +48,8 @@ function whatTheObjectLacks(object: Photo | undefined, { takes }: Mode): string 
   return undefined;
 }
 
-function whatTheRoomLacks(
+/** Whether a provider has to know the room better. */
+export function whatTheRoomLacks(
   roomType: RoomType,
   { takes }: Mode,
   card: ProviderCard,

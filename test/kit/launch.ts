@@ -12,6 +12,9 @@ export const testBuild = resolve(
   process.env.RESTAGE_BUILD ?? join(import.meta.dirname, '../../.output/chrome-mv3-test'),
 );
 
+/** What people get; `wxt build` writes it. */
+export const shippedBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
 /** The extension's own pages. */
 export type ExtensionPage = 'sidepanel' | 'popup' | 'options' | 'welcome';
 
@@ -25,6 +28,8 @@ export interface LaunchOptions {
   /** CSS pixels of a page. */
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** X display to show real windows on, e.g. `:7`; default: no windows. `viewport` is left to them. */
+  display?: string;
 }
 
 export interface RunningBrowser {
@@ -77,8 +82,7 @@ async function launchContext(
 ): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: await ensureBrowser(),
-    headless: true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    ...screenOf(options),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -94,6 +98,11 @@ async function launchContext(
   });
   await context.addInitScript(namesKept);
   return context;
+}
+
+function screenOf({ display, viewport = { width: 1280, height: 800 } }: LaunchOptions) {
+  if (display === undefined) return { headless: true, viewport };
+  return { headless: false, viewport: null, env: { ...process.env, DISPLAY: display } };
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

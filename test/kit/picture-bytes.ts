@@ -6,7 +6,9 @@ export function pictureBytes(width: number, height: number): Uint8Array<ArrayBuf
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 0, 0, 0, 0], 8);
-  const rows = deflateSync(Buffer.alloc((width + 1) * height, 128));
+  // Each row begins with its filter, 0 for none.
+  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width, 128)]);
+  const rows = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const whole = [
     signature,

@@ -59,11 +59,12 @@ async function locate(session: CDPSession, page: Page): Promise<Point | undefine
     accessibleName: BUTTON_NAME,
     role: 'button',
   });
-  const size = page.viewportSize();
+  // A real window has no emulated size.
+  const size = page.viewportSize() ?? (await page.evaluate(readSize));
   for (const { backendDOMNodeId } of nodes) {
     if (backendDOMNodeId === undefined) continue;
     const point = await middle(session, backendDOMNodeId);
-    if (point && size && isInside(point, size)) return point;
+    if (point && isInside(point, size)) return point;
   }
   return undefined;
 }
@@ -83,4 +84,9 @@ async function middle(session: CDPSession, backendNodeId: number): Promise<Point
 
 function isInside(point: Point, size: { width: number; height: number }): boolean {
   return point.x > 0 && point.y > 0 && point.x < size.width && point.y < size.height;
+}
+
+/** Runs inside the page. */
+function readSize(): { width: number; height: number } {
+  return { width: window.innerWidth, height: window.innerHeight };
 }
