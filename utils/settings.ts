@@ -17,7 +17,9 @@ export const originsOn = storage.defineItem<string[]>('local:originsOn', {
 /** What the pickers start with. */
 export interface LastChoices {
   styleId?: string;
+  /** For whole rooms, and for putting an object into one. */
   providerId?: string;
+  objectProviderId?: string;
   accountId?: string;
   /** Where pictures without a public address are put: host id, slash, account id. */
   hostingId?: string;

@@ -15,13 +15,28 @@ export function TextField(props: FieldProps<'text'>) {
       {field.long ? (
         <textarea {...attributes} rows={3} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input
-          {...attributes}
-          type="text"
-          autoComplete="off"
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <>
+          <input
+            {...attributes}
+            type="text"
+            autoComplete="off"
+            list={field.suggestions && `${id}-suggestions`}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <Suggestions id={`${id}-suggestions`} words={field.suggestions} />
+        </>
       )}
     </FieldFrame>
+  );
+}
+
+function Suggestions({ id, words }: { id: string; words: readonly string[] | undefined }) {
+  if (!words) return null;
+  return (
+    <datalist id={id}>
+      {words.map((word) => (
+        <option key={word} value={word} />
+      ))}
+    </datalist>
   );
 }

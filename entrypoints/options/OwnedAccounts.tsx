@@ -64,9 +64,10 @@ export function OwnedAccounts({ owner }: { owner: AccountOwner }) {
             {t('accountsAdd', owner.label)}
           </Button>
           {owner.keyPage && (
-            <a href={owner.keyPage} target="_blank" rel="noreferrer">
-              {t('accountsKeyPage', owner.label)}
-            </a>
+            <OutsideLink to={owner.keyPage} words={t('accountsKeyPage', owner.label)} />
+          )}
+          {owner.dashboard && (
+            <OutsideLink to={owner.dashboard} words={t('accountsDashboard', owner.label)} />
           )}
         </div>
       )}
@@ -84,5 +85,13 @@ function Facts({ facts }: Pick<AccountOwner, 'facts'>) {
         </Fragment>
       ))}
     </dl>
+  );
+}
+
+function OutsideLink({ to, words }: { to: string; words: string }) {
+  return (
+    <a href={to} target="_blank" rel="noreferrer">
+      {words}
+    </a>
   );
 }

@@ -14,6 +14,8 @@ export interface AccountOwner {
   description: Localized;
   logo?: string;
   keyPage?: string;
+  /** Where spending is seen. */
+  dashboard?: string;
   account: FormSchema;
   /** Can say the balance. */
   credits: boolean;
@@ -32,6 +34,7 @@ export function ownerOfCard(card: ProviderCard): AccountOwner {
     description: card.description,
     logo: logoUrl(card.id),
     keyPage: card.keyPage,
+    dashboard: card.dashboard,
     account: card.account,
     credits: card.capabilities.credits,
     facts: [[t('accountsKeyHosts'), hostNames(api)], ...(results.length > 0 ? [resultFact] : [])],

@@ -60,7 +60,8 @@ export function choose(
   usable: readonly ProviderCard[],
   allAccounts: readonly Account[],
 ): Chosen {
-  const card = usable.find((one) => one.id === kept.providerId) ?? usable[0];
+  const wanted = withObject ? kept.objectProviderId : kept.providerId;
+  const card = usable.find((one) => one.id === wanted) ?? usable[0];
   const accounts = card
     ? allAccounts.filter((account) => needsAccount(card) && account.providerId === card.id)
     : [];

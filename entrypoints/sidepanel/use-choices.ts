@@ -57,7 +57,8 @@ export function useChoices(photo: Photo | undefined, withObject: boolean): Choic
     wish,
     setWish,
     setStyle: (styleId) => keep({ styleId }),
-    setProvider: (providerId) => keep({ providerId, accountId: undefined }),
+    setProvider: (id) =>
+      keep({ [withObject ? 'objectProviderId' : 'providerId']: id, accountId: undefined }),
     setMode(modeId) {
       if (chosen.card) keep({ modeIds: { ...kept.modeIds, [chosen.card.id]: modeId } });
     },

@@ -52,6 +52,9 @@ const tap = (x: number, y: number) => {
   fireEvent.pointerDown(canvas(), at(x, y));
   fireEvent.pointerUp(canvas(), at(x, y));
 };
+const tapEach = (corners: readonly (readonly [number, number])[]) => {
+  for (const [x, y] of corners) tap(x, y);
+};
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const key = (name: string, more = {}) => fireEvent.keyDown(canvas(), { key: name, ...more });
 const share = () => screen.getByRole('status').textContent;
@@ -206,13 +209,12 @@ describe('shapes', () => {
   it('an outline is closed at its first corner, and is one step to undo', () => {
     show();
     take('Outline');
-    for (const corner of [
+    tapEach([
       [1, 1],
       [7, 1],
       [7, 7],
       [1, 7],
-    ] as const)
-      tap(...corner);
+    ]);
     expect(share()).toBe('Nothing is chosen yet.');
     tap(1, 1);
     expect(share()).toBe('36 % of the photo is chosen.');
@@ -223,22 +225,20 @@ describe('shapes', () => {
   it('an open outline gives back corner by corner, or all at once', () => {
     show();
     take('Outline');
-    for (const corner of [
+    tapEach([
       [1, 1],
       [7, 1],
       [7, 7],
       [0, 9],
-    ] as const)
-      tap(...corner);
+    ]);
     press('Undo');
     press('Close the outline');
     expect(share()).toBe('21 % of the photo is chosen.');
-    for (const corner of [
+    tapEach([
       [1, 1],
       [9, 1],
       [9, 9],
-    ] as const)
-      tap(...corner);
+    ]);
     key('Escape');
     expect(screen.getByRole('button', { name: 'Close the outline' })).toHaveProperty(
       'disabled',

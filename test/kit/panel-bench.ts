@@ -54,7 +54,12 @@ export async function clearBench(): Promise<void> {
   } as Awaited<ReturnType<typeof fakeBrowser.windows.getCurrent>>);
   let made = 0;
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:${made++}`);
-  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  const silent = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser.permissions, {
+    contains: async () => true,
+    onAdded: silent,
+    onRemoved: silent,
+  });
   Object.assign(Element.prototype, { scrollIntoView: () => {} });
 }
 

@@ -149,6 +149,7 @@ const settings = z.object({
   hostsOff: z.array(z.string()),
   originsOn: z.array(z.string()),
   lastChoices: z.object({
+    objectProviderId: z.optional(z.string()),
     styleId: z.optional(z.string()),
     providerId: z.optional(z.string()),
     accountId: z.optional(z.string()),

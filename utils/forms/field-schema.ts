@@ -27,6 +27,7 @@ const drawable = z.strictObject({
   unit: z.optional(z.string()),
   advanced: z.optional(z.boolean()),
   main: z.optional(z.boolean()),
+  suggestions: z.optional(z.array(z.string())),
   secret: z.optional(z.boolean()),
   long: z.optional(z.boolean()),
   labels: z.optional(z.record(z.string(), text)),

@@ -20,7 +20,14 @@ export type Field = Common &
     | { kind: 'slider'; minimum: number; maximum: number; step: number }
     | { kind: 'number'; integer: boolean; minimum?: number; maximum?: number; step?: number }
     | { kind: 'toggle' }
-    | { kind: 'text'; secret: boolean; long: boolean; maxLength?: number }
+    | {
+        kind: 'text';
+        secret: boolean;
+        long: boolean;
+        maxLength?: number;
+        /** Offered while typing; anything else may be typed too. */
+        suggestions?: readonly string[];
+      }
   );
 
 export type FieldOf<Kind extends Field['kind']> = Extract<Field, { kind: Kind }>;

@@ -16,6 +16,7 @@
  * | `main`        | always in sight: what the request is about                            |
  * | `secret`      | text that is hidden while typed and never shown again                 |
  * | `long`        | text with room for several lines                                      |
+ * | `suggestions` | words offered while a text is typed                                   |
  * | `labels`      | what the options of an enum are called, by option                     |
  *
  * Texts are strings or `Localized`. Enum: choice. Number with both bounds: slider, unless nothing
@@ -51,10 +52,18 @@ function drawField(name: string, schema: FieldSchema, language: string): Field {
   }
   if (schema.type === 'boolean') return { ...common, kind: 'toggle' };
   if (schema.type === 'string' && schema.const === undefined) {
-    const { secret = false, long = false, maxLength } = schema;
-    return { ...common, kind: 'text', secret, long, ...(maxLength !== undefined && { maxLength }) };
+    return { ...common, kind: 'text', ...readText(schema) };
   }
   throw new Error(`A form can't draw the field "${name}"`);
+}
+
+function readText({ secret = false, long = false, maxLength, suggestions }: FieldSchema) {
+  return {
+    secret,
+    long,
+    ...(maxLength !== undefined && { maxLength }),
+    ...(suggestions && { suggestions }),
+  };
 }
 
 function readCommon(name: string, schema: FieldSchema, language: string) {

@@ -7,10 +7,10 @@ import * as z from 'zod/mini';
 const switchedOff = (title: string, description: string) =>
   z._default(z.boolean(), false).check(z.meta({ title, description }));
 
-const words = (title: string, description: string) =>
+const words = (title: string, description: string, suggestions: string[]) =>
   z
     .optional(z.string().check(z.trim(), z.maxLength(100)))
-    .check(z.meta({ title, description, advanced: true }));
+    .check(z.meta({ title, description, suggestions, advanced: true }));
 
 export const requestSchema = z.object({
   renders: z._default(
@@ -52,12 +52,14 @@ export const requestSchema = z.object({
     ),
     'auto',
   ),
-  roomTypeWords: words(
-    'Room type in its words',
-    'Sent as typed instead of the chosen room type, e.g. living_room, bedroom, kitchen.',
-  ),
-  styleWords: words(
-    'Style in its words',
-    'Sent as typed instead of the chosen style, e.g. modern, scandinavian, industrial.',
-  ),
+  roomTypeWords: words('Room type in its words', 'Sent as typed instead of the chosen room type.', [
+    'living_room',
+    'bedroom',
+    'kitchen',
+  ]),
+  styleWords: words('Style in its words', 'Sent as typed instead of the chosen style.', [
+    'modern',
+    'scandinavian',
+    'industrial',
+  ]),
 });

@@ -19,15 +19,13 @@ const scenarios = [
 ] as const;
 
 const scenario = z._default(
-  z
-    .enum(scenarios)
-    .check(
-      z.meta({
-        main: true,
-        title: 'Scene',
-        description: 'Where the house or the room is to stand.',
-      }),
-    ),
+  z.enum(scenarios).check(
+    z.meta({
+      main: true,
+      title: 'Scene',
+      description: 'Where the house or the room is to stand.',
+    }),
+  ),
   'beach',
 );
 
