@@ -10,7 +10,7 @@ import { startSteps } from './steps';
 /** Below this mean difference (0 to 255) nothing was really restaged; a JPEG saved again stays under 1. */
 const LEAST_DIFFERENCE = 2;
 
-const STYLE = 'Japandi';
+const STYLE = 'Industrial';
 
 const folder = join(import.meta.dirname, '../../out');
 const say = startSteps();

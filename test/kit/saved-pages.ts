@@ -15,13 +15,6 @@ const widthPatterns = [
 const DEFAULT_WIDTH = 1280;
 
 /**
- * Consent walls and loading curtains that cover whole pages. Their own scripts lift them; saved
- * pages have none.
- */
-const liftCovers =
-  '<style>#onetrust-consent-sdk, .show-curtain .cover { display: none !important; }</style>';
-
-/**
  * Adds the saved pages and their pictures to a world.
  * @returns the address of a page, by its name in labels.json, e.g. `zillow/detail-2026`
  */
@@ -42,7 +35,7 @@ function respondWithPage(labels: Labels): Responder {
     const name = url.pathname.replace(/^\/saved\//, '');
     if (labels.pages[name]?.host !== url.host) return false;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(readFileSync(sharedPath(`pages/${name}.html`), 'utf8') + liftCovers);
+    response.end(readFileSync(sharedPath(`pages/${name}.html`)));
     return true;
   };
 }
