@@ -25,7 +25,15 @@ export async function describeSite(pageUrl: string): Promise<CommandReply<'is-si
  * Registers the listing script for the sites the person turned on. Called at every start too:
  * browsers drop dynamic registrations on update (Chrome) or reload (Firefox).
  */
-export async function registerSiteScripts(): Promise<void> {
+export function registerSiteScripts(): Promise<void> {
+  lastRun = lastRun.catch(() => undefined).then(bringUpToDate);
+  return lastRun;
+}
+
+/** One after the other: two at once would both register what is missing, which browsers refuse. */
+let lastRun: Promise<void> = Promise.resolve();
+
+async function bringUpToDate(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
   const wanted = await allowedOrigins();
   const known = new Set(registered.map((script) => script.id));

@@ -12,8 +12,16 @@ export function useSiteOn(page: ActivePage | undefined): boolean | undefined {
   const origin = page?.kind === 'other' ? page.origin : undefined;
   useEffect(() => {
     if (origin === undefined) return;
-    void browser.permissions.contains({ origins: [`${origin}/*`] }).then(setAllowed);
-  }, [origin, on]);
+    const look = () =>
+      void browser.permissions.contains({ origins: [`${origin}/*`] }).then(setAllowed);
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, [origin]);
   if (!page || page.kind === 'closed' || !off || !on) return undefined;
   if (off.includes(page.host)) return false;
   if (page.kind === 'known') return true;

@@ -5,13 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test } from '../kit/fixtures';
+import { test as base } from '../kit/fixtures';
 import { type LaunchOptions, type RunningBrowser, shippedBuild } from '../kit/launch';
 import { hasRealScreen, type RealScreen, startScreen, WITHOUT_SCREEN } from '../kit/real-screen';
 import { findRestageButton } from '../kit/restage-button';
 import type { World } from '../kit/world';
 
 const HOST = 'homes.example.org';
+const PHOTO_PATH = '/photos/20260418093315.jpg';
 /** Chrome ignores keys for half a second after a prompt appears, so that nobody says yes by accident. */
 const PROMPT_MILLISECONDS = 900;
 
@@ -19,23 +20,34 @@ const photo = readFileSync(
   join(import.meta.dirname, '../../public/sample-rooms/empty-living-room.jpg'),
 );
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>7 Elm Street</title></head>
-<body><h1>7 Elm Street</h1><img src="/room.jpg" alt="Living room" width="780" height="520"></body></html>`;
+<body><h1>7 Elm Street</h1><div class="gallery">
+<img src="${PHOTO_PATH}" alt="Living room" width="780" height="520"></div></body></html>`;
+
+/** With a screen, mouse and keyboard of its own. */
+const test = base.extend<{ desk: RealScreen }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its parameter.
+  desk: async ({}, use) => {
+    const desk = await startScreen();
+    await use(desk);
+    await desk.close();
+  },
+});
 
 if (!hasRealScreen) console.log(`real-input.spec.ts ${WITHOUT_SCREEN}`);
 
 if (hasRealScreen) {
   test('a right-click opens the panel with that picture; the panel turns the site on for good', async ({
+    desk,
     world,
     launch,
   }) => {
-    const screen = await startScreen();
-    let { browser, page } = await openPage(screen, world, launch);
+    let { browser, page } = await openPage(desk, world, launch);
 
     await test.step('the menu works without any permission', async () => {
       await untilDone(
         'the panel',
         () => isPanelOpen(browser),
-        () => chooseEntry(screen, page, 'r'),
+        () => chooseEntry(desk, page, 'r'),
       );
     });
     const panel = await browser.openSidePanelPage();
@@ -49,7 +61,7 @@ if (hasRealScreen) {
         () => isAllowed(browser),
         async () => {
           await site.click();
-          await sayYes(screen);
+          await sayYes(desk);
         },
       );
       await expect(site).toHaveCount(0);
@@ -57,27 +69,22 @@ if (hasRealScreen) {
     });
 
     await test.step('and still there after a restart', async () => {
-      ({ browser, page } = await openPage(screen, world, launch));
+      ({ browser, page } = await openPage(desk, world, launch));
       await findRestageButton(page);
     });
-    await browser.close();
-    await screen.close();
   });
 
-  test('a right-click turns a site on', async ({ world, launch }) => {
-    const screen = await startScreen();
-    const { browser, page } = await openPage(screen, world, launch);
+  test('a right-click turns a site on', async ({ desk, world, launch }) => {
+    const { browser, page } = await openPage(desk, world, launch);
     await untilDone(
       'the permission',
       () => isAllowed(browser),
       async () => {
-        await chooseEntry(screen, page, 't');
-        await sayYes(screen);
+        await chooseEntry(desk, page, 't');
+        await sayYes(desk);
       },
     );
     await findRestageButton(page);
-    await browser.close();
-    await screen.close();
   });
 }
 
@@ -87,7 +94,7 @@ async function openPage(
   launch: (options: LaunchOptions) => Promise<RunningBrowser>,
 ) {
   world.mount(HOST, (request, response) => {
-    const isPicture = request.url === '/room.jpg';
+    const isPicture = request.url === PHOTO_PATH;
     response.writeHead(200, { 'content-type': isPicture ? 'image/jpeg' : 'text/html' });
     response.end(isPicture ? photo : html);
   });
