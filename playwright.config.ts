@@ -12,4 +12,6 @@ export default defineConfig({
   use: { actionTimeout: 15_000, navigationTimeout: 15_000 },
   reporter: 'list',
   forbidOnly: true,
+  // A shared machine may stall for seconds; what fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
 });
