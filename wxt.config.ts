@@ -35,8 +35,8 @@ export default defineConfig({
   },
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      // The polyfill would be a third of the listing script, which uses nothing that needs it.
-      if (!entrypoints.some(({ name }) => name === 'listing')) return;
+      // The polyfill would be a third of the scripts in pages, which use nothing that needs it.
+      if (!entrypoints.some(({ name }) => name === 'listing' || name === 'reveal')) return;
       config.plugins = [...(config.plugins ?? []), nativeBrowserApi];
     },
   },

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/popup/App';
 import type { PhotoProposal } from '@/utils/messages';
 import type { PageReport } from '@/utils/page-messages';
-import { hostsOff, originsOn } from '@/utils/settings';
+import { hostsOff, listingAsked, originsOn } from '@/utils/settings';
 import { sites } from '@/utils/sites/registry';
 import { database } from '@/utils/store/database';
 import type { Result } from '@/utils/store/rows';
@@ -52,7 +52,11 @@ beforeEach(async () => {
   opens = true;
   for (const mock of [open, request, remove, close]) mock.mockClear();
   Object.assign(fakeBrowser, { sidePanel: { open } });
-  Object.assign(fakeBrowser.permissions, { request, remove, contains: async () => true });
+  const event = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser.permissions, {
+    ...{ request, remove, contains: async () => true },
+    ...{ onAdded: event, onRemoved: event },
+  });
   vi.stubGlobal('close', close);
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:thumb');
   await database.results.clear();
@@ -78,6 +82,14 @@ describe('photos found here', () => {
         payload: { tabId: 7, windowId: 3, proposal: report.photos[0] },
       },
     ]);
+  });
+
+  it('opens the panel on the whole page', async () => {
+    openOver(`https://${siteHost}/1`, report);
+    fireEvent.click(await screen.findByRole('button', { name: 'Restage all 2 photos' }));
+    expect(open).toHaveBeenCalledWith({ windowId: 3 });
+    await waitFor(() => expect(close).toHaveBeenCalled());
+    expect(await listingAsked.getValue()).toMatchObject({ windowId: 3, tabId: 7 });
   });
 
   it('names photos without a caption and shows the picture the page shows', async () => {

@@ -8,13 +8,44 @@ const pageReport = z.object({
   photos: z.array(photoProposal),
 }) satisfies z.ZodMiniType<PageReport>;
 
-/** What the content script of a tab sees; undefined where none runs or its answer makes no sense. */
+/**
+ * What the content scripts of a tab see, in the page and its frames, each photo once; undefined where
+ * none runs or no answer makes sense.
+ */
 export async function askPage(tabId: number): Promise<PageReport | undefined> {
+  const frameIds = await listFrames(tabId);
+  const answers = await Promise.all(frameIds.map((frameId) => askFrame(tabId, frameId)));
+  const [first, ...rest] = answers.filter((answer) => answer !== undefined);
+  if (!first) return undefined;
+  const photos = new Map<string | undefined, PageReport['photos'][number]>();
+  for (const photo of [first, ...rest].flatMap((report) => report.photos)) {
+    if (!photos.has(photo.urls[0])) photos.set(photo.urls[0], photo);
+  }
+  return { site: first.site, photos: [...photos.values()] };
+}
+
+async function askFrame(tabId: number, frameId: number): Promise<PageReport | undefined> {
   try {
-    const reply: unknown = await browser.tabs.sendMessage(tabId, listPhotos);
+    const reply: unknown = await browser.tabs.sendMessage(tabId, listPhotos, { frameId });
     return z.safeParse(pageReport, reply).data;
   } catch {
-    // Nobody listens in that tab: Restage is off there, or the page is older than the extension.
+    // Nobody listens there: Restage is off, or the page is older than the extension.
     return undefined;
+  }
+}
+
+/** The page, then those of its frames that the browser lets us into. */
+async function listFrames(tabId: number): Promise<number[]> {
+  const target = { tabId, allFrames: true };
+  try {
+    const entered = await browser.scripting.executeScript({
+      target,
+      func: () => true,
+      // A frame that never finishes loading must not keep the others waiting.
+      injectImmediately: true,
+    });
+    return [0, ...entered.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0)];
+  } catch {
+    return [0];
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Everything one context may ask of another. Names read as commands; every payload has a strict
  * schema that is checked where it arrives (entrypoints/background/commands.ts). Content scripts
- * may only propose a photo and ask whether their site is on.
+ * may only propose a photo, ask whether their site is on, and show what was made of their own
+ * site's photos.
  */
 import * as z from 'zod/mini';
 import type { ProblemRecord } from '@/utils/lib/problem';
@@ -24,6 +25,8 @@ export const photoProposal = z.strictObject({
   /** Where the picture stands in the viewport, CSS pixels, for a crop when no address can be read. */
   box: z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
   devicePixelRatio: z.number().check(z.positive(), z.maximum(10)),
+  /** The page says that the furniture in it isn't real. */
+  saysStaged: z.optional(z.literal(true)),
 });
 export type PhotoProposal = z.infer<typeof photoProposal>;
 
@@ -51,6 +54,13 @@ export const pageCommands = {
   /** The button was clicked. Replies whether the panel could be opened from here. */
   'photo-chosen': photoProposal,
   'is-site-on': z.strictObject({}),
+  /** Which of a page's photos have results; answered for the page's own listing only. */
+  'results-here': z.strictObject({
+    pageUrl: address,
+    addresses: z.array(address).check(z.minLength(1), z.maxLength(60)),
+  }),
+  /** A result's picture, to show over its photo; answered to the photo's own site only. */
+  'result-picture': z.strictObject({ resultId: id }),
 } as const;
 
 /** What only the extension's own pages may send. */
@@ -152,6 +162,9 @@ export interface CommandReplies {
   'photo-chosen': { panelOpened: boolean };
   /** `site`: what the site's file says, where it has one. */
   'is-site-on': { on: boolean; site?: PackedSite };
+  'results-here': { results: { address: string; resultId: string }[] };
+  /** JPEG. */
+  'result-picture': { dataUrl: string };
   'photo-from-file': { photoId: string };
   'photo-from-tab': { photoId: string };
   'start-restage': { jobId: string };

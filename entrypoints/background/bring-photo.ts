@@ -100,6 +100,7 @@ async function keepPhoto(
       candidates: proposal.urls,
       source: 'address',
       caption: proposal.caption,
+      ...(proposal.saysStaged && { saysStaged: true }),
       chosenAt: now,
     };
     await photos.put(known?.state === 'ready' ? { ...known, chosenAt: now } : fresh);

@@ -5,12 +5,14 @@ import { database } from '@/utils/store/database';
 import { checkAccount, removeAccount, saveAccount, saveLimits } from './accounts';
 import { bringFile } from './bring-file';
 import { bringPhoto, retryPhoto } from './bring-photo';
+import { bringReveal } from './bring-reveal';
 import { surroundings } from './browser-surroundings';
 import type { CommandTable } from './commands';
 import { removeObject } from './draft';
 import { importArchive } from './import-archive';
 import { benchAgain, saveMask } from './photos';
 import { deleteResult, favouriteResult, restoreResult } from './results';
+import { listResults, readResultPicture } from './results-on-page';
 import { describeSite, registerSiteScripts, tellTabs } from './site-scripts';
 import { cancelWaiting, startListing } from './start-listing';
 import { startRestage } from './start-restage';
@@ -28,7 +30,13 @@ export const commandTable: CommandTable = {
     }
     return { panelOpened: await opened };
   },
-  'is-site-on': async (_, sender) => describeSite(sender.url ?? ''),
+  async 'is-site-on'(_, sender) {
+    const told = await describeSite(sender.url ?? '');
+    if (told.on) void bringReveal(sender).catch(() => undefined);
+    return told;
+  },
+  'results-here': listResults,
+  'result-picture': readResultPicture,
   'photo-from-file': async (file) => ({ photoId: await bringFile(file) }),
   'photo-from-tab': async ({ proposal, tabId, windowId }) => ({
     photoId: await bringPhoto(proposal, { tabId, windowId, frameId: 0 }),

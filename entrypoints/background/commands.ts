@@ -86,7 +86,7 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
 }
 
-/** Our own pages may ask for everything; a content script may only propose. */
+/** Our own pages may ask for everything; a content script only for what `pageCommands` names. */
 function maySend(name: CommandName, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;

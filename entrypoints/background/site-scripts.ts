@@ -47,6 +47,7 @@ async function bringUpToDate(): Promise<void> {
       matches: [`${origin}/*`],
       js: [SCRIPT_FILE],
       runAt: 'document_idle',
+      allFrames: true,
     })),
   );
   await Promise.all(missing.map(injectIntoOpenTabs));
@@ -65,7 +66,10 @@ async function injectIntoOpenTabs(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: `${origin}/*` });
   await Promise.allSettled(
     tabs.map((tab) =>
-      browser.scripting.executeScript({ target: { tabId: tab.id ?? -1 }, files: [SCRIPT_FILE] }),
+      browser.scripting.executeScript({
+        target: { tabId: tab.id ?? -1, allFrames: true },
+        files: [SCRIPT_FILE],
+      }),
     ),
   );
 }

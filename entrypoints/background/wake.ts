@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createRunner } from '@/utils/jobs/run-due-jobs';
+import { refreshReveal } from './bring-reveal';
 import { surroundings } from './browser-surroundings';
 import { tellPerson } from './tell-person';
 
@@ -32,7 +33,10 @@ function rest(): void {
 
 export const runner = createRunner(surroundings, {
   unfinished: follow,
-  rested: (job) => void tellPerson(job).catch(() => undefined),
+  rested(job) {
+    void tellPerson(job).catch(() => undefined);
+    void refreshReveal(job.choices.photoId).catch(() => undefined);
+  },
 });
 
 /** Adds the wake-up listeners; must run synchronously when the worker starts. */

@@ -8,6 +8,9 @@ import type { SiteRules } from '@/utils/sites/spec';
 import { reportPage } from './report-page';
 import { showButtons } from './show-buttons';
 
+/** Square CSS pixels. */
+const SMALLEST_FRAME = 40_000;
+
 const testPages = import.meta.env.MODE === 'test' ? ['http://127.0.0.1/*'] : [];
 /** For the manifest only: in the script itself the name is known, so that no site comes along. */
 const matches =
@@ -22,9 +25,11 @@ const matches =
 export default defineContentScript({
   matches,
   runAt: 'document_idle',
+  allFrames: true,
   // The page would read the extension's id in that message.
   noScriptStartedPostMessage: true,
   main(context) {
+    if (isForeignFrame()) return;
     let site: SiteRules | undefined;
     let buttons: AbortController | undefined;
 
@@ -52,6 +57,16 @@ export default defineContentScript({
     });
   },
 });
+
+/** A frame of another site's page, or one too small for a photo. The top page never is. */
+function isForeignFrame(): boolean {
+  if (self === top) return false;
+  try {
+    return top?.origin !== origin || innerWidth * innerHeight < SMALLEST_FRAME;
+  } catch {
+    return true;
+  }
+}
 
 /** Undefined when nobody answers: silence is the safe side. */
 async function askAboutSite(): Promise<CommandReply<'is-site-on'> | undefined> {

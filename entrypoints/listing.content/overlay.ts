@@ -11,6 +11,10 @@ const NOTE_SECONDS = 8;
 export interface Badge {
   /** The photo it belongs to; undefined while hidden. */
   readonly photo: Element | undefined;
+  /** Holds the button; a second one may stand below it. */
+  readonly element: HTMLElement;
+  /** Called after the photo changed. */
+  changed?: () => void;
   /** @param origin viewport place of the overlay's host, which moves with the document */
   show(photo: Element, spot: Spot, origin: DOMRectReadOnly): void;
   hide(): void;
@@ -22,6 +26,8 @@ export interface Badge {
 /** Our one element in the page. Everything else is in its closed root. */
 export interface Overlay {
   readonly host: HTMLElement;
+  /** Where everything shown hangs. */
+  readonly layer: HTMLElement;
   /** Puts the host last in the document, or in a modal dialog that would cover or disable it. */
   enter(layer: Element): void;
   addBadge(choose: (badge: Badge) => void): Badge;
@@ -41,6 +47,7 @@ export function createOverlay(label: string, signal: AbortSignal): Overlay {
 
   return {
     host,
+    layer,
     enter(parent) {
       if (host.parentElement !== parent && !signal.aborted) parent.append(host);
     },
@@ -55,7 +62,7 @@ export function createOverlay(label: string, signal: AbortSignal): Overlay {
   };
 }
 
-function createBadge(label: string, choose: (badge: Badge) => void): Badge & { element: Element } {
+function createBadge(label: string, choose: (badge: Badge) => void): Badge {
   const element = document.createElement('div');
   const button = document.createElement('button');
   const note = document.createElement('p');
@@ -70,33 +77,37 @@ function createBadge(label: string, choose: (badge: Badge) => void): Badge & { e
 
   let photo: Element | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  const badge = {
+  const badge: Badge = {
     element,
     get photo() {
       return photo;
     },
-    show(next: Element, spot: Spot, origin: DOMRectReadOnly) {
-      if (next !== photo) note.textContent = '';
-      photo = next;
+    show(next, spot, origin) {
+      turnTo(next);
       element.className = spot.compact ? 'badge compact' : 'badge';
       element.dataset.align = spot.align;
       element.style.transform = placed(spot, origin);
       element.hidden = false;
     },
     hide() {
-      photo = undefined;
-      note.textContent = '';
+      turnTo(undefined);
       element.hidden = true;
     },
-    say(words: string) {
+    say(words) {
       note.textContent = words;
       clearTimeout(quiet);
       quiet = setTimeout(() => {
         note.textContent = '';
       }, NOTE_SECONDS * 1000);
     },
-    hasFocus: () => button.matches(':focus-visible'),
+    hasFocus: () => element.querySelector(':focus-visible') !== null,
   };
+  function turnTo(next: Element | undefined): void {
+    if (next === photo) return;
+    photo = next;
+    note.textContent = '';
+    badge.changed?.();
+  }
   button.addEventListener('click', (event) => {
     if (event.isTrusted) choose(badge);
   });

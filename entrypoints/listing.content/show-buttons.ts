@@ -6,8 +6,9 @@ import { watchGallery } from './gallery';
 import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
 import { noticeBackgroundsAt, photoAt } from './pointed-photo';
-import { proposalOf } from './proposal';
+import { listingHere, proposalOf } from './proposal';
 import { readWords, sendChoice } from './send-choice';
+import { lend, type Stage } from './stage';
 import { watchPointing } from './watch-pointing';
 
 /** What lies above the rest of the page and disables it. */
@@ -31,6 +32,11 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   const pointed = overlay.addBadge(choose);
   const gallery = watchGallery(site, signal, changed);
   const rest = watchRest(signal, settle, hideSlid);
+  const stage: Stage = {
+    ...{ signal, overlay, gallery, badges: [pinned, pointed], reload: words.reload },
+    listingUrl: () => listingHere(site).url,
+  };
+  lend(stage);
   watchPointing(signal, { overlay: overlay.host, point, leave, hold: overlay.hold });
 
   function choose(badge: Badge): void {
@@ -89,12 +95,14 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   function settle(): void {
     void pinLargest();
     if (pointed.photo) void showPointed(pointed.photo);
+    stage.settled?.();
   }
 
   function hideSlid(scroller: Element): void {
     for (const badge of [pinned, pointed]) {
       if (badge.photo && scroller.contains(badge.photo)) badge.hide();
     }
+    stage.slid?.(scroller);
   }
 }
 

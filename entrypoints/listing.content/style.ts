@@ -24,11 +24,13 @@ export const style = `
   align-items: flex-start;
   gap: 6px;
   width: max-content;
+  pointer-events: none;
   transition: opacity 120ms ease;
 }
 .badge[data-align~='right'] { align-items: flex-end; }
 .badge[data-align~='bottom'] { flex-direction: column-reverse; }
-.badge[hidden], .held .badge { visibility: hidden; opacity: 0; transition: none; }
+.badge > * { pointer-events: auto; }
+.badge[hidden], .held > * { visibility: hidden !important; opacity: 0; transition: none; }
 button {
   display: flex;
   align-items: center;

@@ -1,5 +1,5 @@
 import { hostOwnerId } from '@/utils/hosts/host-owner';
-import type { Host } from '@/utils/hosts/spec';
+import type { HostCard } from '@/utils/hosts/spec';
 import { t } from '@/utils/i18n';
 import type { Localized } from '@/utils/lib/words';
 import { logoUrl } from '@/utils/providers/logos';
@@ -42,7 +42,7 @@ export function ownerOfCard(card: ProviderCard): AccountOwner {
   };
 }
 
-export function ownerOfHost(host: Host, publicity: string): AccountOwner {
+export function ownerOfHost(host: HostCard, publicity: string): AccountOwner {
   return {
     id: hostOwnerId(host.id),
     label: host.label,

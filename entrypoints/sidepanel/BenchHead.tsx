@@ -18,6 +18,7 @@ export function BenchHead({ bench: { photo, listing }, onFile }: BenchHeadProps)
         {photo.caption && photo.caption !== title && (
           <p className="small muted bench-caption">{photo.caption}</p>
         )}
+        {photo.saysStaged && <p className="small">{t('benchSaysStaged')}</p>}
       </div>
       <FileButton look="quiet" onFile={onFile}>
         <Icon name="picture" />

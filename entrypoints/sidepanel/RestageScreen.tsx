@@ -81,6 +81,7 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
             commands={commands}
             undo={undo}
             start={start}
+            hosting={form.hosting}
             onShow={opened.open}
             onChooseWalls={(choices) =>
               setMarking({ photoId: bench.photo.id, meaning: 'surface-to-paint', choices })

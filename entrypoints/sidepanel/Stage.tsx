@@ -11,6 +11,7 @@ import { database } from '@/utils/store/database';
 import type { Photo, Result } from '@/utils/store/rows';
 import { describeResult, styleName } from './describe-result';
 import { downloadResult } from './download-result';
+import type { Hosting } from './hosting';
 import { priceOf, priceOfInWords } from './order-words';
 import type { Bench } from './read-bench';
 import { choicesForAnother } from './same-choices';
@@ -25,6 +26,8 @@ interface StageProps {
   commands: Commands;
   undo: Undo;
   start: (decision: Decision) => void;
+  /** Where a mask drawn by now may be put. */
+  hosting?: Hosting;
   onShow: (resultId: string) => void;
   onChooseWalls: (choices: Choices) => void;
 }
@@ -91,10 +94,16 @@ function ShownResult(props: StageProps & { shown: Result }) {
 }
 
 /** What can be tried from a result: the same again, or with walls chosen by hand. */
-function NextSteps({ bench, shown, start, onChooseWalls }: StageProps & { shown: Result }) {
+function NextSteps({
+  bench,
+  shown,
+  start,
+  hosting,
+  onChooseWalls,
+}: StageProps & { shown: Result }) {
   const job = useLiveQuery(() => database.jobs.get(shown.jobId), [shown.jobId]);
   if (job?.id !== shown.jobId) return null;
-  const choices = choicesForAnother(job, bench.photo);
+  const choices = choicesForAnother(job, bench.photo, hosting);
   const card = findCard(choices.providerId);
   const mask = card && findMode(card, choices.modeId).takes.mask;
   const another = () =>

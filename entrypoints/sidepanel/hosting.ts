@@ -1,6 +1,6 @@
+import { hostCards } from '@/utils/hosts/cards';
 import { hostOwnerId } from '@/utils/hosts/host-owner';
-import { hosts } from '@/utils/hosts/registry';
-import type { Host } from '@/utils/hosts/spec';
+import type { HostCard } from '@/utils/hosts/spec';
 import type { Mode } from '@/utils/providers/spec';
 import { maskOf } from '@/utils/store/mask-of';
 import type { Account } from '@/utils/store/rows';
@@ -10,13 +10,13 @@ import type { Subject } from './order-words';
 export interface Hosting {
   /** Host id, slash, account id: what is kept as the choice. */
   id: string;
-  host: Host;
+  host: HostCard;
   account: Account;
 }
 
 /** Every host that an account is there for; a host may use a provider's. */
 export function listHostings(accounts: readonly Account[]): readonly Hosting[] {
-  return hosts.flatMap((host) => {
+  return hostCards.flatMap((host) => {
     const owner = host.provider ?? hostOwnerId(host.id);
     return accounts
       .filter(({ providerId }) => providerId === owner)

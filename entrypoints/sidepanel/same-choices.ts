@@ -3,6 +3,7 @@ import { findCard } from '@/utils/providers/cards';
 import { findMode } from '@/utils/providers/find-mode';
 import { maskOf } from '@/utils/store/mask-of';
 import type { Photo } from '@/utils/store/rows';
+import type { Hosting } from './hosting';
 import type { Choices } from './use-start';
 
 /** The choices of an earlier job, to be made once more; the background counts the variation. */
@@ -11,12 +12,17 @@ export function sameChoices(job: Job): Choices {
   return choices;
 }
 
+/** A mask drawn since then may need a host that the earlier job didn't. */
+function hostOf(hosting: Hosting | undefined): Partial<Choices> {
+  return hosting ? { hostId: hosting.host.id, hostAccountId: hosting.account.id } : {};
+}
+
 /**
  * The choices of an earlier job for another result of the same photo: with the selection as it is
  * now, and as a variation of that job where the provider has a call for it.
  */
-export function choicesForAnother(job: Job, photo: Photo): Choices {
-  const choices = sameChoices(job);
+export function choicesForAnother(job: Job, photo: Photo, hosting?: Hosting): Choices {
+  const choices = { ...sameChoices(job), ...hostOf(hosting) };
   const card = findCard(choices.providerId);
   const takes = card && findMode(card, choices.modeId).takes;
   if (takes?.mask === 'area-to-change') {

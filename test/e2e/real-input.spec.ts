@@ -100,6 +100,7 @@ async function openPage(
   });
   const browser = await launch({
     extensionFolder: shippedBuild,
+    keepPermissions: true,
     display: screen.display,
     args: [...world.args, ...screen.args],
   });

@@ -116,7 +116,7 @@ const rooms: readonly Room[] = [
   },
   {
     name: 'listing-script',
-    files: /^entrypoints\/listing\.content\//,
+    files: /^entrypoints\/(listing\.content|reveal)\//,
     may: ['sites', 'photos', 'i18n', 'lib', 'room-type'],
     types: ['messages'],
   },

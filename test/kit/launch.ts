@@ -30,6 +30,11 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** X display to show real windows on, e.g. `:7`; default: no windows. `viewport` is left to them. */
   display?: string;
+  /**
+   * Loads the extension by argument, which Chromium still takes and branded Chrome doesn't: what a
+   * person allows it then outlives a restart, as it does once it is installed.
+   */
+  keepPermissions?: boolean;
 }
 
 export interface RunningBrowser {
@@ -50,7 +55,9 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
   const profileFolder = options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'restage-')));
   const context = await launchContext(profileFolder, options);
   const control = await browserSession(context);
-  const extensionId = await loadExtension(control, options.extensionFolder);
+  const extensionId = options.keepPermissions
+    ? await idOfWorker(context)
+    : await loadExtension(control, options.extensionFolder);
   const address = (name: ExtensionPage) => `chrome-extension://${extensionId}/${name}.html`;
   const detachers: (() => Promise<void>)[] = [];
   return {
@@ -93,6 +100,7 @@ async function launchContext(
       '--remote-debugging-port=0',
       '--disable-quic',
       '--lang=en-GB',
+      ...(options.keepPermissions ? loadArguments(options.extensionFolder) : []),
       ...(options.args ?? []),
     ],
   });
@@ -118,6 +126,15 @@ async function loadExtension(
   if (folder === null) return '';
   const { id } = await control.send('Extensions.loadUnpacked', { path: folder });
   return id;
+}
+
+function loadArguments(folder: string | null = testBuild): readonly string[] {
+  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+}
+
+async function idOfWorker(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
 }
 
 async function stopWorker(control: CDPSession, extensionId: string): Promise<void> {

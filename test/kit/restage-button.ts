@@ -39,11 +39,16 @@ function scrollToLargePicture(): true | undefined {
 
 /** Waits until the button is visible and stands still. */
 export async function findRestageButton(page: Page): Promise<Point> {
+  return findPageButton(page, BUTTON_NAME);
+}
+
+/** Waits until one of our buttons on a page is visible and stands still. @param name accessible */
+export async function findPageButton(page: Page, name: string): Promise<Point> {
   const session = await page.context().newCDPSession(page);
   try {
     let previous: Point | undefined;
-    return await poll('the button on a photo', async () => {
-      const point = await locate(session, page);
+    return await poll(`"${name}" on a photo`, async () => {
+      const [point] = await locate(session, page, name);
       const still = point && previous && point.x === previous.x && point.y === previous.y;
       previous = point;
       return still ? point : undefined;
@@ -53,20 +58,31 @@ export async function findRestageButton(page: Page): Promise<Point> {
   }
 }
 
-async function locate(session: CDPSession, page: Page): Promise<Point | undefined> {
+/** Where every visible button of a name is now, without waiting. */
+export async function listPageButtons(page: Page, name: string): Promise<Point[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await locate(session, page, name);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function locate(session: CDPSession, page: Page, name: string): Promise<Point[]> {
   const { nodes } = await session.send('Accessibility.queryAXTree', {
     backendNodeId: await documentNode(session),
-    accessibleName: BUTTON_NAME,
+    accessibleName: name,
     role: 'button',
   });
   // A real window has no emulated size.
   const size = page.viewportSize() ?? (await page.evaluate(readSize));
-  for (const { backendDOMNodeId } of nodes) {
-    if (backendDOMNodeId === undefined) continue;
+  const found: Point[] = [];
+  for (const { backendDOMNodeId, ignored } of nodes) {
+    if (backendDOMNodeId === undefined || ignored) continue;
     const point = await middle(session, backendDOMNodeId);
-    if (point && isInside(point, size)) return point;
+    if (point && isInside(point, size)) found.push(point);
   }
-  return undefined;
+  return found;
 }
 
 async function documentNode(session: CDPSession): Promise<number> {

@@ -58,6 +58,7 @@ const photo = z.object({
   height: z.optional(size),
   thumb: z.optional(picture),
   caption: z.optional(z.string()),
+  saysStaged: z.optional(z.literal(true)),
   problem: z.optional(problem),
   mask: z.optional(picture),
   maskMeans: z.optional(z.enum(['surface-to-paint', 'area-to-change'])),

@@ -1,6 +1,7 @@
 /**
  * The host contract. A host gives a picture a public address, for providers that take addresses
- * only. A host is one folder: `host.ts` exports `host`; what it needs besides lies beside it.
+ * only. A host is one folder: `card.ts` exports `card`, its data; `host.ts` exports
+ * `host`, the card and the upload; what it needs besides lies beside them.
  * Adding a folder adds the host to pickers, forms, permissions and the contract tests. Nobody calls
  * `upload` but `publish-picture.ts`, which keeps the promises that are the same for every host.
  */
@@ -18,7 +19,8 @@ export interface Hosted {
   expiresAt?: number;
 }
 
-export interface Host {
+/** One host as data; importable by every page. */
+export interface HostCard {
   /** The folder's name. */
   id: string;
   label: string;
@@ -43,6 +45,10 @@ export interface Host {
   limitBytes: number;
   /** Where it sorts in the picker. */
   order: number;
+}
+
+/** One host whole; background only. */
+export interface Host extends HostCard {
   /**
    * Puts a picture at an address; one request wherever that is possible.
    * @param bytes JPEG, PNG, WebP or AVIF, typed by what it is, at most `limitBytes`

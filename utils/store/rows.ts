@@ -32,6 +32,8 @@ export interface Photo {
   thumb?: Blob;
   /** Words found with the picture on its page (alt, caption); shown as text only, never sent anywhere. */
   caption?: string;
+  /** Its page says that it is virtually staged already. */
+  saysStaged?: true;
   problem?: ProblemRecord;
   /** PNG the size of the photo or smaller, white = selected; drawn by the person. */
   mask?: Blob;

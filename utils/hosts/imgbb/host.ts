@@ -9,51 +9,17 @@ import {
 import { vendorText } from '@/utils/lib/vendor-text';
 import { fileName } from '../file-name';
 import type { Host } from '../spec';
+import { accountSchema, api, card } from './card';
 
-const label = 'imgbb';
-const api = 'https://api.imgbb.com';
 const HOUR_SECONDS = 3600;
 
 /** 32 MB over a slow line. */
 const timeoutSeconds = 180;
 
-const accountSchema = z.object({
-  key: z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1),
-      z.maxLength(200),
-      z.meta({ title: 'API key', description: 'From api.imgbb.com.', secret: true }),
-    ),
-  // Documented are 60 seconds to 180 days.
-  keptForHours: z._default(
-    z.enum(['1', '24', '168', '720']).check(
-      z.meta({
-        title: 'Keep pictures for',
-        labels: { '1': 'One hour', '24': 'One day', '168': 'One week', '720': '30 days' },
-      }),
-    ),
-    '24',
-  ),
-});
-
 const uploaded = z.object({ data: z.object({ url: z.string() }) });
 
-/** imgbb, `POST /1/upload`. Source: api.imgbb.com. */
 export const host: Host = {
-  id: 'imgbb',
-  label,
-  description: { en: 'Uploads the picture to imgbb. It needs a free key from there.' },
-  publicity: {
-    en: 'imgbb keeps the picture at an address that anyone who knows it can open, and deletes it after the time you set.',
-  },
-  homepage: 'https://imgbb.com',
-  keyPage: 'https://api.imgbb.com',
-  account: accountSchema,
-  reaches: () => [`${api}/*`],
-  limitBytes: 32_000_000,
-  order: 40,
+  ...card,
 
   async upload(bytes, account, { http, clock }) {
     const { key, keptForHours } = z.parse(accountSchema, account);
@@ -66,7 +32,12 @@ export const host: Host = {
     const url = `${api}/1/upload`;
     const reply = await http.send({ method: 'POST', url, form, timeoutSeconds });
     const nowMilliseconds = clock.now();
-    const context: ReplyContext = { call: 'upload', label, secrets: [key], nowMilliseconds };
+    const context: ReplyContext = {
+      call: 'upload',
+      label: card.label,
+      secrets: [key],
+      nowMilliseconds,
+    };
     return { url: readAddress(reply, context), expiresAt: nowMilliseconds + seconds * 1000 };
   },
 };

@@ -1,0 +1,40 @@
+import type { Gallery } from './gallery';
+import type { Badge, Overlay } from './overlay';
+
+/**
+ * What the listing script lends to the reveal script (entrypoints/reveal), which comes only to pages
+ * whose photos have results. Both run in the extension's own world, where the page sees nothing.
+ */
+export interface Stage {
+  /** Aborts when Restage is switched off on the page. */
+  readonly signal: AbortSignal;
+  readonly overlay: Overlay;
+  readonly badges: readonly Badge[];
+  readonly gallery: Gallery;
+  /** What to say on a page older than the extension. */
+  readonly reload: string;
+  /** Address that the listing is grouped by. */
+  listingUrl(): string;
+  /** Set by the borrower: photos came, went or moved, and the page stands still. */
+  settled?: () => void;
+  /** Set by the borrower: an inner scroller began to move. */
+  slid?: (scroller: Element) => void;
+}
+
+/** Starts on a stage, or looks again at one it knows. */
+export type Reveal = (stage: Stage) => void;
+
+declare global {
+  /** The two scripts may come in either order. */
+  var restageStage: Stage | undefined;
+  var restageReveal: Reveal | undefined;
+}
+
+/** Lends a stage until its signal aborts. */
+export function lend(stage: Stage): void {
+  globalThis.restageStage = stage;
+  globalThis.restageReveal?.(stage);
+  stage.signal.addEventListener('abort', () => {
+    globalThis.restageStage = undefined;
+  });
+}

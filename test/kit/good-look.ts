@@ -1,0 +1,15 @@
+/** What every page of ours has to hold to, in light and in dark. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** CSS pixels; the narrowest that browsers make a side panel. */
+export const PANEL_WIDTH = 360;
+
+/** No fault that axe knows, and nothing wider than the panel. */
+export async function expectGoodLook(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+  expect(faults).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, 'nothing is wider than the panel').toBeLessThanOrEqual(PANEL_WIDTH);
+}
