@@ -14,6 +14,8 @@ export interface Gallery {
   readonly inView: ReadonlySet<Element>;
   /** Looks at an element that no load event told of, as a background under the pointer. */
   notice(element: Element): void;
+  /** Looks into the open shadow root that an element is in, if it is in one. */
+  enter(element: Element): void;
 }
 
 /**
@@ -65,20 +67,33 @@ export function watchGallery(
     }
   }
 
-  picturesIn(document).forEach(notice);
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if (target instanceof HTMLImageElement) notice(target);
-    },
-    { capture: true, signal },
-  );
+  /** A load event ends at the shadow root it happened in. */
+  function watchLoads(root: Document | ShadowRoot): void {
+    picturesIn(root).forEach(notice);
+    root.addEventListener(
+      'load',
+      ({ target }) => {
+        if (target instanceof HTMLImageElement) notice(target);
+      },
+      { capture: true, signal },
+    );
+  }
+
+  const entered = new WeakSet<Node>();
+  function enter(element: Element): void {
+    const root = element.getRootNode();
+    if (!(root instanceof ShadowRoot) || entered.has(root)) return;
+    entered.add(root);
+    watchLoads(root);
+  }
+
+  watchLoads(document);
   const stopListening = onCssPicture(noticeBackgrounds);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     stopListening();
   });
-  return { inView, notice };
+  return { inView, notice, enter };
 }
 
 /** Backgrounds fire no load event, but their fetch is timed like any other. Returns how to stop. */

@@ -82,6 +82,7 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   async function point(target: EventTarget | undefined, x: number, y: number): Promise<boolean> {
     if (rest.isMoving()) return false;
     const direct = target instanceof Element && gallery.inView.has(target) ? target : undefined;
+    if (target instanceof Element) gallery.enter(target);
     const photo = direct ?? (await photoAt(gallery, x, y));
     if (photo) await showPointed(photo);
     else noticeBackgroundsAt(gallery, x, y);

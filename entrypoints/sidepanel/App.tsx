@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/icons/Icon';
@@ -9,8 +9,6 @@ import { Toast } from '@/components/Toast';
 import { t } from '@/utils/i18n';
 import type { Result } from '@/utils/store/rows';
 import { useWindowId } from '@/utils/use-window-id';
-import { HistoryScreen } from './HistoryScreen';
-import { ListingScreen } from './ListingScreen';
 import { RestageScreen } from './RestageScreen';
 import { readBench } from './read-bench';
 import { useArrivals } from './use-arrivals';
@@ -19,6 +17,13 @@ import { useListingAsked } from './use-listing-asked';
 import { useOpened } from './use-opened';
 import { type Undo, useUndo } from './use-undo';
 import './App.css';
+
+const HistoryScreen = lazy(async () => ({
+  default: (await import('./HistoryScreen')).HistoryScreen,
+}));
+const ListingScreen = lazy(async () => ({
+  default: (await import('./ListingScreen')).ListingScreen,
+}));
 
 type Screen = 'restage' | 'history';
 
@@ -59,13 +64,17 @@ export function App() {
             opened={opened}
           />
         ) : (
-          <ListingScreen windowId={windowId} tabId={listingTab} commands={commands} />
+          <Suspense fallback={<p role="status">{t('panelOpening')}</p>}>
+            <ListingScreen windowId={windowId} tabId={listingTab} commands={commands} />
+          </Suspense>
         )}
       </main>
       {screen === 'history' && (
         <main className="screen">
           <Trouble commands={commands} />
-          <HistoryScreen commands={commands} undo={undo} onOpen={openResult} />
+          <Suspense fallback={<p role="status">{t('panelOpening')}</p>}>
+            <HistoryScreen commands={commands} undo={undo} onOpen={openResult} />
+          </Suspense>
         </main>
       )}
       <UndoToast undo={undo} />

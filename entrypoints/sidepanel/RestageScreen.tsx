@@ -6,12 +6,10 @@ import { BenchHead } from './BenchHead';
 import { bringSample, bringUpload } from './bring-picture';
 import { Choosing } from './Choosing';
 import { JobList } from './JobList';
-import { ListingOffer } from './ListingOffer';
 import { RoomChoice } from './RoomChoice';
 import type { Bench } from './read-bench';
 import { readPlacing } from './read-placing';
 import type { SelectionScreenProps } from './SelectionScreen';
-import { SiteOffer } from './SiteOffer';
 import { Stage } from './Stage';
 import { useChoices } from './use-choices';
 import type { Commands } from './use-commands';
@@ -22,6 +20,10 @@ import type { Undo } from './use-undo';
 const SelectionScreen = lazy(async () => ({
   default: (await import('./SelectionScreen')).SelectionScreen,
 }));
+
+/** Offers about the page in front come after the bench is usable. */
+const ListingOffer = lazy(async () => ({ default: (await import('./ListingOffer')).ListingOffer }));
+const SiteOffer = lazy(async () => ({ default: (await import('./SiteOffer')).SiteOffer }));
 
 /** Whose editor is open, and what for. */
 type Marking = Pick<SelectionScreenProps, 'meaning' | 'choices'> & { photoId: string };
@@ -91,8 +93,10 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
       ) : (
         <EmptyBench onFile={bring} onSample={() => commands.start(() => bringSample(windowId))} />
       )}
-      <ListingOffer windowId={windowId} />
-      <SiteOffer address={bench?.listing?.url} />
+      <Suspense fallback={null}>
+        <ListingOffer windowId={windowId} />
+        <SiteOffer address={bench?.listing?.url} />
+      </Suspense>
       <JobList commands={commands} start={start} />
       <Choosing
         windowId={windowId}

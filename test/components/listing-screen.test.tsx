@@ -137,10 +137,8 @@ describe('the whole listing', () => {
 
   it('names the photos that could not be loaded', async () => {
     const problem = { kind: 'network', say: { key: 'problemNetwork' }, charged: 'no' } as const;
-    answerCommands();
-    fakeBrowser.runtime.onMessage.removeAllListeners();
-    fakeBrowser.runtime.onMessage.addListener(async (message: Envelope) => {
-      const lost = payloadOf(message).photos[2]?.jobId;
+    fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
+      const lost = payloadOf(message as Envelope).photos[2]?.jobId;
       return { ok: true, value: { leftOut: [{ jobId: lost, problem }] } };
     });
     await openListing();

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
-import { FRAMES_URL, HOSTILE_URL, LIGHTBOX_PATH, serveHostilePage } from '../kit/hostile-page';
+import {
+  FRAMES_URL,
+  HOSTILE_URL,
+  LIGHTBOX_PATH,
+  SHADOW_URL,
+  serveHostilePage,
+} from '../kit/hostile-page';
 import { chooseStyle, pressRestage, resultDivider } from '../kit/panel';
 import {
   BUTTON_NAME,
@@ -27,8 +33,10 @@ test('a hostile page keeps its clicks and its DOM, and a photo never has two but
   await findRestageButton(page);
 
   await test.step('one button per photo, wherever the pointer goes', async () => {
-    for (const photo of await page.locator('a').all()) {
-      await photo.hover({ position: { x: 300, y: 200 } });
+    for (const photo of await page.locator('img').all()) {
+      const box = await photo.boundingBox();
+      if (!box) throw new Error('A photo has no box.');
+      await page.mouse.move(box.x + box.width / 2, Math.min(box.y + box.height / 2, 790));
       await page.waitForTimeout(300);
       const buttons = await listPageButtons(page, BUTTON_NAME);
       expect(buttons.length).toBeGreaterThan(0);
@@ -79,6 +87,21 @@ test('a frame of the same site has the button, a frame of another site has none'
   await page.mouse.click(box.x + 60, box.y + 30);
   const panel = await openSidePanelPage();
   await expect(panel.getByText('A photo in a frame')).toBeVisible();
+});
+
+test('a photo in an open shadow root has the button under the pointer', async ({ launch }) => {
+  const { context } = await launch();
+  const page = await context.newPage();
+  await page.goto(SHADOW_URL);
+  await expect
+    .poll(async () => {
+      await page.mouse.move(900, 500);
+      await page.mouse.move(300, 200);
+      return (await listPageButtons(page, BUTTON_NAME)).length;
+    })
+    .toBe(1);
+  const { x, y } = await findRestageButton(page);
+  expect(x < 600 && y < 400).toBe(true);
 });
 
 test('a result is shown over its photo and goes without a trace', async ({ launch }) => {

@@ -46,6 +46,13 @@ const frames = `<!doctype html><title>Frames</title>
 <iframe id="listing" name="listing" src="${FRAME_PATH}" width="620" height="420"></iframe>
 <iframe name="advertisement" src="https://${ADVERTISER}${FRAME_PATH}" width="420" height="420"></iframe>`;
 
+/** A page whose one photo is in an open shadow root. */
+export const SHADOW_URL = 'https://www.zillow.com/shadow/';
+
+const shadow = `<!doctype html><title>Shadow</title><div><template shadowrootmode="open">
+<img width="600" height="400" alt="Living room"
+  src="https://${PHOTO_HOST}/fp/0123456789abcdef0123456789abcdeb-cc_ft_1536.jpg"></template></div>`;
+
 /** Puts the pages into a world. */
 export function serveHostilePage(world: World): void {
   for (const host of ['www.zillow.com', ADVERTISER]) mountPages(world, host);
@@ -56,7 +63,7 @@ export function serveHostilePage(world: World): void {
 
 function mountPages(world: World, host: string): void {
   world.mount(host, ({ url = '' }, response) => {
-    const plain = { [FRAME_PATH]: framedPhoto, '/frames/': frames }[url];
+    const plain = { [FRAME_PATH]: framedPhoto, '/frames/': frames, '/shadow/': shadow }[url];
     const headers = {
       'content-type': 'text/html; charset=utf-8',
       ...(plain ? {} : { 'content-security-policy': policy }),

@@ -9,13 +9,22 @@ const LEVELS = 4;
  */
 export function captionOf(element: Element): string {
   const words = new Set<string>();
-  let around: Element | null = element;
-  for (let level = 0; around && level < LEVELS; level += 1, around = around.parentElement) {
-    if (level > 0 && around.getElementsByTagName('img').length > 1) break;
+  for (const around of closelyAround(element)) {
     for (const name of ['alt', 'aria-label', 'title']) add(words, around.getAttribute(name));
   }
   add(words, element.closest('figure')?.querySelector('figcaption')?.textContent);
   return [...words].join(' · ').slice(0, LONGEST);
+}
+
+/** The element and the few around it that hold no other picture, innermost first. */
+export function closelyAround(element: Element): Element[] {
+  const found = [element];
+  let around = element.parentElement;
+  while (around && found.length < LEVELS && around.getElementsByTagName('img').length < 2) {
+    found.push(around);
+    around = around.parentElement;
+  }
+  return found;
 }
 
 function add(words: Set<string>, text: string | null | undefined): void {

@@ -1,5 +1,5 @@
-/** How far up a label may stand that speaks of one picture only. */
-const LEVELS = 4;
+import { closelyAround } from './caption';
+
 /** Longer text is a page's, not a picture's. */
 const LONGEST_LABEL = 400;
 
@@ -9,9 +9,8 @@ const LONGEST_LABEL = 400;
  */
 const NOT_REAL = 'virtu|wirtual|digita|cyfrow|numérique|ai(?!\\p{L})|ki(?!\\p{L})';
 const FURNISHED =
-  '(?:home ?)?stag(?:ed|ing)|homest|furni|decora|amuebl|mueble|mobila|mobili|' +
-  'mobília|móve|meubl|ameubl|gemeubil|arred|möbl|möbel|inred|stylad|styling|gestyled|' +
-  'inrich|ingerich|eingerich|einrich|umeblow|aranż|aménag|décor';
+  'home ?st|stag(?:ed|ing)|furni|decora|décor|a?muebl|(?:a|ge)?meub|mobila|mobil[ií]|móve|arred|' +
+  'möbe?l|inred|(?:ge)?styl(?:ad|ed|ing)|e?in(?:ge)?rich|umeblow|aranż|aménag';
 
 const PATTERN = new RegExp(
   `(?<!\\p{L})(?:(?:${NOT_REAL})\\p{L}*[ -](?:${FURNISHED})|` +
@@ -26,13 +25,6 @@ export function saysStaged(words: string): boolean {
 
 /** The words beside a picture that can only be about it: text of the few elements around it alone. */
 export function labelBeside(element: Element): string {
-  let label = '';
-  let around = element.parentElement;
-  for (let level = 0; around && level < LEVELS; level += 1, around = around.parentElement) {
-    if (around.querySelectorAll('img').length > 1) break;
-    const text = around.textContent?.trim() ?? '';
-    if (text.length > LONGEST_LABEL) break;
-    label = text;
-  }
-  return label;
+  const labels = closelyAround(element).map(({ textContent }) => textContent?.trim() ?? '');
+  return labels.findLast((label) => label.length <= LONGEST_LABEL) ?? '';
 }
