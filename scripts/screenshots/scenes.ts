@@ -40,7 +40,10 @@ export async function shootScenes(stage: Stage): Promise<void> {
   await shootPopup(stage, listing);
   await shootProviderScenes(stage, panel);
   await showHistory(panel);
-  await panel.getByRole('button', { name: /^Open / }).first().waitFor();
+  await panel
+    .getByRole('button', { name: /^Open / })
+    .first()
+    .waitFor();
   await shoot(panel, 'panel-history');
 }
 
