@@ -5,8 +5,10 @@ export const site: Site = {
   id: 'streeteasy',
   label: 'StreetEasy',
   pages: ['https://streeteasy.com/*'],
-  // Its oldest photos lie on a host that many share: not worth a permission, the page shows them.
-  photoHosts: ['https://photos.zillowstatic.com/*'],
+  photoHosts: [
+    'https://s3.amazonaws.com/img.streeteasy.com/*',
+    'https://photos.zillowstatic.com/*',
+  ],
   photo: [
     /img\.streeteasy\.com\/nyc\/image\/\d+\/(\d+)/,
     /photos\.zillowstatic\.com\/fp\/([0-9a-f]{32})-/,
