@@ -15,20 +15,30 @@ const rooms: readonly Room[] = [
   { name: 'i18n', files: /^utils\/i18n(\.ts)?$/, may: ['lib'] },
   { name: 'restyle', files: /^utils\/restyle\//, may: ['lib'] },
   { name: 'room-type', files: /^utils\/photos\/room-type(\.ts)?$/, may: [] },
-  { name: 'styles', files: /^utils\/styles\//, may: ['lib'], types: ['restyle'] },
+  {
+    name: 'studio',
+    files: /^utils\/studio\//,
+    may: ['lib', 'room-type', 'restyle'],
+  },
+  {
+    name: 'workshop',
+    files: /^utils\/workshop\//,
+    may: ['lib', 'room-type', 'restyle', 'studio', 'images', 'styles', 'store'],
+  },
+  { name: 'styles', files: /^utils\/styles\//, may: ['lib'], types: ['restyle', 'studio'] },
   { name: 'sites', files: /^utils\/sites\//, may: ['lib'] },
   { name: 'images', files: /^utils\/images\//, may: ['lib'], types: ['restyle'] },
   {
     name: 'provider-spec',
     files: /^utils\/providers\/spec(\.ts)?$/,
     may: [],
-    types: ['lib', 'styles', 'room-type'],
+    types: ['lib', 'styles', 'room-type', 'studio', 'workshop'],
   },
   {
     name: 'provider',
     files: /^utils\/providers\/[^/]+\//,
     may: ['provider-spec', 'lib', 'images', 'restyle'],
-    types: ['styles', 'room-type'],
+    types: ['styles', 'room-type', 'studio'],
   },
   {
     name: 'cards',
@@ -77,7 +87,7 @@ const rooms: readonly Room[] = [
     name: 'store',
     files: /^utils\/store\//,
     may: ['lib'],
-    types: ['job', 'room-type', 'provider-spec'],
+    types: ['job', 'room-type', 'provider-spec', 'studio'],
   },
   {
     name: 'archive',
