@@ -29,9 +29,11 @@ export default defineConfig({
   manifestVersion: 3,
   // The test build is the shipped one with more hosts: the same React, the same JSX, the same sizes.
   vite: ({ mode, command }) => {
-    if (mode !== 'test' || command !== 'build') return {};
+    // The workshop's worker loads its parts when they are needed.
+    const worker = { format: 'es' as const };
+    if (mode !== 'test' || command !== 'build') return { worker };
     process.env.NODE_ENV = 'production';
-    return { define: { 'process.env.NODE_ENV': JSON.stringify('production') } };
+    return { worker, define: { 'process.env.NODE_ENV': JSON.stringify('production') } };
   },
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
@@ -55,6 +57,7 @@ export default defineConfig({
         'alarms',
         'contextMenus',
         'notifications',
+        ...(browser === 'firefox' ? [] : ['offscreen']),
         'scripting',
         ...(browser === 'firefox' ? [] : ['sidePanel']),
         'storage',

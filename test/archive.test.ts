@@ -79,7 +79,7 @@ describe('an archive', () => {
         expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
         for (const name of names) {
           expect(name).toMatch(
-            /^(restage\.json|(photos|results|masks|small\/\w+)\/[^/\\:*?"<>|]+\.png)$/,
+            /^(restage\.json|(photos|results|masks|proofs|small\/\w+)\/[^/\\:*?"<>|]+\.png)$/,
           );
         }
       }),

@@ -15,6 +15,7 @@ import {
   type InteriorDecoratorClient,
   startInteriorDecorator,
 } from './kit/interior-decorator-client';
+import { noWorkshop } from './kit/no-workshop';
 import { pictureBytes } from './kit/picture-bytes';
 
 let client: InteriorDecoratorClient;
@@ -46,6 +47,7 @@ function makeSurroundings(): Surroundings {
   return {
     database: openDatabase(newId()),
     mirror: { keep: async () => undefined, forget: async () => undefined },
+    workshop: noWorkshop,
     clock: { now: () => now, sleep: () => Promise.resolve() },
     fetch: client.network,
     pictures: { thumbnail: async (bytes) => ({ thumb: bytes, width: 320, height: 240 }) },

@@ -10,6 +10,7 @@ import type { Surroundings } from '@/utils/jobs/surroundings';
 import { Problem, type ProblemRecord } from '@/utils/lib/problem';
 import type { Look, Order, ProviderAdapter, ProviderCard, Submitted } from '@/utils/providers/spec';
 import { openDatabase } from '@/utils/store/database';
+import { noWorkshop } from './kit/no-workshop';
 import { pictureBytes } from './kit/picture-bytes';
 
 /** What the scripted provider does next; every submit is counted. */
@@ -74,6 +75,7 @@ function surroundingsOf(life: string, repeatable = false): Surroundings {
   return {
     database: openDatabase(`jobs-${testNumber}`),
     mirror: { keep: async () => undefined, forget: async () => undefined },
+    workshop: noWorkshop,
     clock: { now: () => now, sleep: () => Promise.resolve() },
     fetch: async () => new Response(pictureBytes(640, 480)),
     pictures: {

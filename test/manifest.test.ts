@@ -32,12 +32,16 @@ describe('the manifest', () => {
       'alarms',
       'contextMenus',
       'notifications',
+      'offscreen',
       'scripting',
       'sidePanel',
       'storage',
       'unlimitedStorage',
     ]);
-    expect(firefox.permissions).toEqual(chrome.permissions?.filter((name) => name !== 'sidePanel'));
+    const onlyChrome = ['offscreen', 'sidePanel'];
+    expect(firefox.permissions).toEqual(
+      chrome.permissions?.filter((name) => !onlyChrome.includes(name)),
+    );
   });
 
   it('lets nobody else in: no private windows, no other extension, no resources for pages', () => {

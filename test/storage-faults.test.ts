@@ -11,6 +11,7 @@ import { newId } from '@/utils/lib/ids';
 import type { Look, ProviderAdapter, ProviderCard, Submitted } from '@/utils/providers/spec';
 import { type Database, openDatabase, database as ours } from '@/utils/store/database';
 import { isFull, storageProblem } from '@/utils/store/storage-trouble';
+import { noWorkshop } from './kit/no-workshop';
 import { pictureBytes } from './kit/picture-bytes';
 
 /** The disk is full, or the database can't be opened: nothing is spent, and nothing paid is lost. */
@@ -68,6 +69,7 @@ function around(change: Partial<Surroundings> = {}): Surroundings {
   return {
     database,
     mirror: { keep: async () => undefined, forget: async () => undefined },
+    workshop: noWorkshop,
     clock: {
       now: () => now,
       async sleep(milliseconds) {

@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import type { ProblemRecord } from '@/utils/lib/problem';
 import { roomTypes } from '@/utils/photos/room-type';
 import type { PackedSite } from '@/utils/sites/spec';
+import { calibrationSchema, sceneSchema } from '@/utils/studio/read-scene';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const address = z.string().check(z.minLength(1), z.maxLength(4096));
@@ -46,6 +47,7 @@ const choices = z.strictObject({
   hostId: z.optional(id),
   hostAccountId: z.optional(id),
   objectPhotoId: z.optional(id),
+  scene: z.optional(sceneSchema),
   earlierJobId: z.optional(id),
 });
 
@@ -87,6 +89,8 @@ export const ownCommands = {
     /** What was marked. */
     means: z.optional(z.enum(['surface-to-paint', 'area-to-change'])),
   }),
+  /** What the person said of a photo's camera and room; null forgets it. */
+  'save-calibration': z.strictObject({ photoId: id, calibration: z.nullable(calibrationSchema) }),
   /** The one command that may cost money: the price that was on the button comes along (JSON of `Price`). */
   'start-restage': z.strictObject({
     jobId: z.uuid(),
@@ -113,6 +117,7 @@ export const ownCommands = {
       objectPhotoId: true,
       hostId: true,
       hostAccountId: true,
+      scene: true,
       earlierJobId: true,
     }),
     priceShown: z.string().check(z.maxLength(200)),

@@ -14,6 +14,7 @@ import { database } from '@/utils/store/database';
 import type { SpendingLimits } from '@/utils/store/rows';
 import { open, seal } from '@/utils/store/vault';
 import { surroundings } from './browser-surroundings';
+import { workshop } from './workshop';
 
 const HINT_LENGTH = 4;
 
@@ -67,7 +68,8 @@ export async function checkAccount(accountId: string): Promise<string> {
     label: card.label,
     signal,
   });
-  return adapter.credits(values, { http, signal, clock: systemClock, progress: () => undefined });
+  const tools = { http, signal, clock: systemClock, progress: () => undefined, workshop };
+  return adapter.credits(values, tools);
 }
 
 /** A provider, or a host for pictures: whoever the account is for. */

@@ -10,6 +10,7 @@ import { database } from '@/utils/store/database';
 import { createMirror } from '@/utils/store/mirror';
 import { open } from '@/utils/store/vault';
 import { findStyle } from '@/utils/styles/registry';
+import { workshop } from './workshop';
 
 /** The job engine's surroundings in a real browser. One per worker life. */
 export const surroundings: Surroundings = {
@@ -21,6 +22,7 @@ export const surroundings: Surroundings = {
   clock: systemClock,
   fetch: (input, init) => fetch(input, init),
   pictures: browserPictures,
+  workshop,
   life: newId(),
   findCard,
   findAdapter,

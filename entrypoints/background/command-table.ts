@@ -10,7 +10,7 @@ import { surroundings } from './browser-surroundings';
 import type { CommandTable } from './commands';
 import { removeObject } from './draft';
 import { importArchive } from './import-archive';
-import { benchAgain, saveMask } from './photos';
+import { benchAgain, saveCalibration, saveMask } from './photos';
 import { deleteResult, favouriteResult, restoreResult } from './results';
 import { listResults, readResultPicture } from './results-on-page';
 import { describeSite, registerSiteScripts, tellTabs } from './site-scripts';
@@ -48,6 +48,7 @@ export const commandTable: CommandTable = {
     return {};
   },
   'remove-object': async ({ windowId }) => removeObject(windowId),
+  'save-calibration': saveCalibration,
   'save-mask': saveMask,
   'start-restage': startRestage,
   'start-listing': startListing,

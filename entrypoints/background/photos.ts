@@ -24,3 +24,12 @@ export async function saveMask({
   await database.photos.update(photoId, { mask, maskMeans: mask && means });
   return {};
 }
+
+/** Keeps what the person said of the camera and room of a photo; null forgets it. */
+export async function saveCalibration({
+  photoId,
+  calibration,
+}: CommandPayload<'save-calibration'>): Promise<Record<never, never>> {
+  await database.photos.update(photoId, { calibration: calibration ?? undefined });
+  return {};
+}

@@ -3,6 +3,7 @@ import type { ArchiveContents } from '@/utils/archive/archive-rows';
 import { jobSteps } from '@/utils/jobs/job';
 import type { MessageKey } from '@/utils/lib/words';
 import { roomTypes } from '@/utils/photos/room-type';
+import { arbitraryCalibration, arbitraryScene } from './arbitrary-scene';
 import { pictureBytes } from './picture-bytes';
 
 /** Rows as they may stand in anybody's database: every optional field there or not, odd text everywhere. */
@@ -69,6 +70,7 @@ const photo = optional(
     problem,
     mask: picture,
     maskMeans: fc.constantFrom('surface-to-paint' as const, 'area-to-change' as const),
+    calibration: arbitraryCalibration,
     role: fc.constant('object' as const),
     chosenAt: time,
   },
@@ -83,6 +85,7 @@ const photo = optional(
     'problem',
     'mask',
     'maskMeans',
+    'calibration',
     'role',
   ],
 );
@@ -103,8 +106,9 @@ const result = optional(
     prompt: text,
     seed: fc.integer(),
     note: words,
+    staging: fc.record({ scene: arbitraryScene, proof: picture }),
   },
-  ['seed', 'note'],
+  ['seed', 'note', 'staging'],
 );
 const choices = optional(
   {
@@ -121,9 +125,19 @@ const choices = optional(
     hostId: id,
     hostAccountId: id,
     objectPhotoId: id,
+    scene: arbitraryScene,
     earlierJobId: id,
   },
-  ['modeId', 'accountId', 'wish', 'hostId', 'hostAccountId', 'objectPhotoId', 'earlierJobId'],
+  [
+    'scene',
+    'modeId',
+    'accountId',
+    'wish',
+    'hostId',
+    'hostAccountId',
+    'objectPhotoId',
+    'earlierJobId',
+  ],
 );
 const job = optional(
   {

@@ -37,8 +37,8 @@ const rooms: readonly Room[] = [
   {
     name: 'provider',
     files: /^utils\/providers\/[^/]+\//,
-    may: ['provider-spec', 'lib', 'images', 'restyle'],
-    types: ['styles', 'room-type', 'studio'],
+    may: ['provider-spec', 'lib', 'images'],
+    types: ['styles', 'room-type'],
   },
   {
     name: 'cards',
@@ -74,14 +74,14 @@ const rooms: readonly Room[] = [
   {
     name: 'messages',
     files: /^utils\/(page-)?messages(\.ts)?$/,
-    may: ['room-type'],
+    may: ['room-type', 'studio'],
     types: ['lib', 'sites'],
   },
   {
     name: 'job',
     files: /^utils\/jobs\/job(\.ts)?$/,
     may: [],
-    types: ['lib', 'room-type', 'provider-spec'],
+    types: ['lib', 'room-type', 'provider-spec', 'studio'],
   },
   {
     name: 'store',
@@ -92,13 +92,14 @@ const rooms: readonly Room[] = [
   {
     name: 'archive',
     files: /^utils\/archive\//,
-    may: ['job', 'store', 'images', 'lib', 'room-type'],
+    may: ['job', 'store', 'images', 'lib', 'room-type', 'studio'],
+    types: ['provider-spec'],
   },
   {
     name: 'jobs',
     files: /^utils\/jobs\//,
     may: ['job', 'store', 'images', 'lib', 'find-mode', 'hosts'],
-    types: ['provider-spec', 'styles', 'room-type'],
+    types: ['provider-spec', 'styles', 'room-type', 'workshop'],
   },
   {
     name: 'settings',
@@ -152,12 +153,13 @@ const rooms: readonly Room[] = [
       'settings',
       'open-panel',
       'provider-spec',
+      'workshop',
     ],
     types: ['provider-spec'],
   },
   {
     name: 'pages',
-    files: /^entrypoints\/(sidepanel|popup|options|welcome)\//,
+    files: /^entrypoints\/(sidepanel|popup|options|welcome|workshop)\//,
     may: [
       'components',
       'store',
@@ -181,6 +183,8 @@ const rooms: readonly Room[] = [
       'restyle',
       'photos',
       'images',
+      'studio',
+      'workshop',
     ],
     types: ['provider-spec'],
   },

@@ -15,6 +15,7 @@ import type {
   Tools,
 } from '@/utils/providers/spec';
 import type { Style } from '@/utils/styles/spec';
+import { noWorkshop } from './no-workshop';
 import { pictureBytes } from './picture-bytes';
 
 /** Stands for a secret wherever an account asks for one. */
@@ -100,6 +101,7 @@ export function makeWire(
     },
     clock: { now: () => nowMilliseconds, sleep: () => Promise.resolve() },
     progress: () => undefined,
+    workshop: noWorkshop,
   };
 }
 

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { jobSteps } from '@/utils/jobs/job';
 import type { MessageKey } from '@/utils/lib/words';
 import { roomTypes } from '@/utils/photos/room-type';
+import { calibrationSchema, sceneSchema } from '@/utils/studio/read-scene';
 
 /** Raised with every change that an older Restage would misread. */
 export const archiveVersion = 1;
@@ -62,6 +63,7 @@ const photo = z.object({
   problem: z.optional(problem),
   mask: z.optional(picture),
   maskMeans: z.optional(z.enum(['surface-to-paint', 'area-to-change'])),
+  calibration: z.optional(calibrationSchema),
   role: z.optional(z.literal('object')),
   chosenAt: time,
 });
@@ -86,6 +88,7 @@ const result = z.object({
   prompt: z.string(),
   seed: z.optional(z.number()),
   note: z.optional(words),
+  staging: z.optional(z.object({ scene: sceneSchema, proof: picture })),
 });
 
 const job = z.object({
@@ -105,6 +108,7 @@ const job = z.object({
     hostId: z.optional(id),
     hostAccountId: z.optional(id),
     objectPhotoId: z.optional(id),
+    scene: z.optional(sceneSchema),
     earlierJobId: z.optional(id),
   }),
   listingKey: id,

@@ -96,6 +96,14 @@ async function toPhoto(
   };
 }
 
-async function toResult(row: Index['results'][number], read: ReadPicture): Promise<Result> {
-  return { ...row, bytes: await read(row.bytes), thumb: await read(row.thumb) };
+async function toResult(
+  { staging, ...row }: Index['results'][number],
+  read: ReadPicture,
+): Promise<Result> {
+  return {
+    ...row,
+    bytes: await read(row.bytes),
+    thumb: await read(row.thumb),
+    ...(staging && { staging: { scene: staging.scene, proof: await read(staging.proof) } }),
+  };
 }

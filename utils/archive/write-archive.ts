@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from 'fflate';
 import { Problem } from '@/utils/lib/problem';
+import type { Staging } from '@/utils/providers/spec';
 import type { Photo, Result } from '@/utils/store/rows';
 import { type ArchiveIndex, archiveVersion, indexName } from './archive-index';
 import type { ArchiveContents } from './archive-rows';
@@ -79,12 +80,17 @@ async function placePhoto(photo: Photo, place: Place): Promise<ArchiveIndex['pho
 }
 
 async function placeResult(result: Result, place: Place): Promise<ArchiveIndex['results'][number]> {
-  const { bytes, thumb, deletedAt: _, ...rest } = result;
+  const { bytes, thumb, staging, deletedAt: _, ...rest } = result;
   return {
     ...rest,
     bytes: await place('results', bytes),
     thumb: await place('small/results', thumb),
+    ...(staging && { staging: await placeStaging(staging, place) }),
   };
+}
+
+async function placeStaging({ scene, proof }: Staging, place: Place) {
+  return { scene, proof: await place('proofs', proof) };
 }
 
 /** A ZIP in the making. */
@@ -123,7 +129,7 @@ function createPack() {
 function checkSize({ photos, results }: ArchiveContents): void {
   const blobs = [
     ...photos.flatMap(({ bytes, thumb, mask }) => [bytes, thumb, mask]),
-    ...results.flatMap(({ bytes, thumb }) => [bytes, thumb]),
+    ...results.flatMap(({ bytes, thumb, staging }) => [bytes, thumb, staging?.proof]),
   ].filter((blob) => blob !== undefined);
   const total = blobs.reduce((sum, blob) => sum + blob.size, 0);
   if (total <= MOST_BYTES && blobs.length <= MOST_FILES) return;

@@ -19,7 +19,7 @@ export function makeTools(
     label: card.label,
     signal,
   });
-  return { http, signal, clock: around.clock, progress };
+  return { http, signal, clock: around.clock, progress, workshop: around.workshop };
 }
 
 /** Asks the provider once. @throws Problem */

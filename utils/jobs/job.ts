@@ -2,6 +2,7 @@ import type { ProblemRecord } from '@/utils/lib/problem';
 import type { Words } from '@/utils/lib/words';
 import type { RoomType } from '@/utils/photos/room-type';
 import type { Price } from '@/utils/providers/spec';
+import type { Scene } from '@/utils/studio/scene';
 
 /**
  * Where a job is. Arrows (each one database write, see advance.ts):
@@ -65,6 +66,8 @@ export interface Choices {
   hostAccountId?: string;
   /** The photo of an object to put into the room. */
   objectPhotoId?: string;
+  /** A furnished scene to draw as it is, where the mode takes one. */
+  scene?: Scene;
   /** The job this is a variation of, where the mode has a call for that. */
   earlierJobId?: string;
 }

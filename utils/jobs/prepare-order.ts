@@ -108,6 +108,7 @@ async function makeOrder(
     ...(mask ? { mask } : {}),
     ...(mode.takes.object ? { object: await findObject(choices, card, around) } : {}),
     ...(earlier === undefined ? {} : { earlier }),
+    ...(mode.takes.scene && { calibration: photo.calibration, scene: choices.scene }),
   };
 }
 

@@ -2,7 +2,7 @@ import { type FetchedImage, fetchImage, toImage } from '@/utils/images/fetch-ima
 import { backoffSeconds } from '@/utils/lib/backoff';
 import { newId } from '@/utils/lib/ids';
 import { Problem, toProblem } from '@/utils/lib/problem';
-import type { DoneAtOnce } from '@/utils/providers/spec';
+import type { DoneAtOnce, Staging } from '@/utils/providers/spec';
 import type { Result } from '@/utils/store/rows';
 import { isFull } from '@/utils/store/storage-trouble';
 import { poll, promptOf } from './ask-provider';
@@ -29,7 +29,7 @@ export async function takeImages(
   signal: AbortSignal,
 ): Promise<void> {
   const pending = done.images.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
-  const bytes = done.images.flatMap((image) => ('bytes' in image ? [image.bytes] : []));
+  const bytes = done.images.flatMap((image) => ('bytes' in image ? [image] : []));
   const ticket = done.operation === undefined ? {} : { operation: done.operation };
   const said = { note: done.note, seed: done.seed, ...ticket };
   const now = around.clock.now();
@@ -43,7 +43,7 @@ export async function takeImages(
     updatedAt: now,
   });
   if (!saving || bytes.length === 0) return;
-  const images = await Promise.all(bytes.map(async (blob) => toImage(await bytesOf(blob))));
+  const images = await Promise.all(bytes.map(toNewImage));
   signal.throwIfAborted();
   await storeOnceThereIsRoom(saving, images, prompt, around, signal);
 }
@@ -51,7 +51,7 @@ export async function takeImages(
 /** These bytes may be the only copy: a full disk is waited for, as long as this worker lives. */
 async function storeOnceThereIsRoom(
   job: Job,
-  images: readonly FetchedImage[],
+  images: readonly NewImage[],
   prompt: string,
   around: Surroundings,
   signal: AbortSignal,
@@ -100,13 +100,18 @@ async function waitForRoom(job: Job, around: Surroundings): Promise<void> {
   });
 }
 
-async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await blob.arrayBuffer());
+interface NewImage extends FetchedImage {
+  staging?: Staging;
+}
+
+async function toNewImage(brought: { bytes: Blob; staging?: Staging }): Promise<NewImage> {
+  const image = toImage(new Uint8Array(await brought.bytes.arrayBuffer()));
+  return { ...image, ...(brought.staging && { staging: brought.staging }) };
 }
 
 async function store(
   job: Job,
-  images: readonly FetchedImage[],
+  images: readonly NewImage[],
   prompt: string,
   around: Surroundings,
 ): Promise<void> {
@@ -126,7 +131,7 @@ async function store(
 
 async function toResult(
   job: Job,
-  image: FetchedImage,
+  image: NewImage,
   prompt: string,
   around: Surroundings,
 ): Promise<Result> {
@@ -151,6 +156,7 @@ async function toResult(
     prompt,
     seed: job.seed,
     note: job.note,
+    ...(image.staging && { staging: image.staging }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { AccountValues, ProviderAdapter, ProviderCard } from '@/utils/provi
 import type { Database } from '@/utils/store/database';
 import type { Mirror } from '@/utils/store/mirror';
 import type { Style } from '@/utils/styles/spec';
+import type { Workshop } from '@/utils/workshop/spec';
 
 /** Everything the job engine touches beyond its own rows; a test hands in its own. */
 export interface Surroundings {
@@ -14,6 +15,7 @@ export interface Surroundings {
   clock: Clock;
   fetch: typeof fetch;
   pictures: Pictures;
+  workshop: Workshop;
   /** This worker life; a row held by another life was interrupted. */
   life: string;
   findCard(id: string): ProviderCard | undefined;

@@ -9,7 +9,10 @@ import type { Http } from '@/utils/lib/http';
 import type { ProblemRecord } from '@/utils/lib/problem';
 import type { Localized, Words } from '@/utils/lib/words';
 import type { RoomType } from '@/utils/photos/room-type';
+import type { Scene } from '@/utils/studio/scene';
+import type { Calibration } from '@/utils/studio/space';
 import type { Style } from '@/utils/styles/spec';
+import type { Workshop } from '@/utils/workshop/spec';
 
 /** An object schema whose fields `utils/forms` can draw. */
 export type FormSchema = z.ZodMiniObject;
@@ -45,6 +48,8 @@ export interface Takes {
   words: boolean;
   /** Has a call of its own for "another variation" of an earlier job. */
   earlier: boolean;
+  /** Furnishes a scene: the camera behind the photo matters, and the result can be opened again. */
+  scene?: true;
   /** The room types it knows, so that another one is asked for before the click; absent means any. */
   rooms?: readonly RoomType[];
 }
@@ -131,6 +136,10 @@ export interface Order {
   object?: OrderPhoto;
   /** The ticket of the job this is a variation of; only where the mode takes one. */
   earlier?: unknown;
+  /** What a person said of the photo's camera and room; only where the mode takes a scene. */
+  calibration?: Calibration;
+  /** A furnished scene to draw as it is; only where the mode takes one. */
+  scene?: Scene;
   /** Output of the mode's `request` schema. */
   request: Record<string, unknown>;
 }
@@ -145,10 +154,19 @@ export interface Tools {
   clock: Clock;
   /** 0..1; for providers that work inside submit. */
   progress(done: number): void;
+  /** Heavy work on pictures, on this device. */
+  workshop: Workshop;
 }
 
 /** A picture that a provider brought: an address to fetch at once, or bytes. */
-export type ProviderImage = { url: string } | { bytes: Blob };
+export type ProviderImage = { url: string } | { bytes: Blob; staging?: Staging };
+
+/** How a picture was furnished: enough to change it, and the proof of what was left alone. */
+export interface Staging {
+  scene: Scene;
+  /** PNG the size of the picture: white where it may differ from the photo. */
+  proof: Blob;
+}
 
 export interface Done {
   state: 'done';

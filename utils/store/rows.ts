@@ -1,7 +1,8 @@
 import type { ProblemRecord } from '@/utils/lib/problem';
 import type { Words } from '@/utils/lib/words';
 import type { RoomType } from '@/utils/photos/room-type';
-import type { Price, Takes } from '@/utils/providers/spec';
+import type { Price, Staging, Takes } from '@/utils/providers/spec';
+import type { Calibration } from '@/utils/studio/space';
 
 /** A home on a listing site (or "pictures from this computer"); history groups by it. */
 export interface Listing {
@@ -39,6 +40,8 @@ export interface Photo {
   mask?: Blob;
   /** What the person was asked to mark; absent with a mask that serves anything. */
   maskMeans?: MaskMeaning;
+  /** What the person said of its camera and room. */
+  calibration?: Calibration;
   /** A product picture to put into rooms: never offered as a room itself. */
   role?: 'object';
   chosenAt: number;
@@ -70,6 +73,8 @@ export interface Result {
   prompt: string;
   seed?: number;
   note?: Words;
+  /** Furnished on this device: can be opened and changed again. */
+  staging?: Staging;
 }
 
 /** The photo on the bench of one browser window, and the object beside it. */

@@ -1,0 +1,4 @@
+import { doTask } from './do-task';
+import { answerOver } from './wire';
+
+answerOver(self, { run: doTask });

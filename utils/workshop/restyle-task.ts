@@ -1,0 +1,26 @@
+import { readPixels, writeJpeg } from '@/utils/images/pictures';
+import type { Mask } from '@/utils/restyle/pixels';
+import { restyle } from '@/utils/restyle/restyle';
+import { paceOf } from './pace-of';
+import type { Course, Made, RestyleTask } from './spec';
+
+/** Longest side of the result; larger photos are scaled down to keep memory under about 120 MB. */
+const LONGEST_SIDE = 2048;
+const JPEG_QUALITY = 0.92;
+
+export async function doRestyle(task: RestyleTask, course: Course): Promise<Made['restyle']> {
+  const photo = await readPixels(task.photo, LONGEST_SIDE);
+  const walls = task.mask ? await readMask(task.mask) : task.walls;
+  const { variation, tone } = task;
+  const restyled = await restyle(photo, tone, { variation, walls }, paceOf(course));
+  const picture = await writeJpeg(restyled.pixels, JPEG_QUALITY);
+  return { picture, paintedWalls: restyled.paintedWalls };
+}
+
+/** White in the red channel means "paint here". */
+async function readMask(bytes: Blob): Promise<Mask> {
+  const { data, width, height } = await readPixels(bytes, LONGEST_SIDE);
+  const selected = new Uint8Array(width * height);
+  for (let pixel = 0; pixel < selected.length; pixel++) selected[pixel] = data[pixel * 4];
+  return { width, height, data: selected };
+}
