@@ -1,8 +1,17 @@
 import { t } from '@/utils/i18n';
+import { Button } from './Button';
 import type { ResultFacts } from './result-facts';
 
+interface ResultDetailsProps {
+  result: ResultFacts;
+  /** Saves the bytes as they came, without the label. */
+  onSaveUnlabelled: () => void;
+  /** Saves the photo that the result was made from. */
+  onSavePhoto: () => void;
+}
+
 /** How a result came to be, folded away until asked for. */
-export function ResultDetails({ result }: { result: ResultFacts }) {
+export function ResultDetails({ result, onSaveUnlabelled, onSavePhoto }: ResultDetailsProps) {
   const rows: readonly (readonly [string, string])[] = [
     [t('panelProvider'), result.provider],
     [t('panelRoom'), result.room],
@@ -25,6 +34,10 @@ export function ResultDetails({ result }: { result: ResultFacts }) {
             </div>
           ))}
       </dl>
+      <div className="result-copies">
+        <Button onPress={onSavePhoto}>{t('resultSavePhoto')}</Button>
+        <Button onPress={onSaveUnlabelled}>{t('resultSaveUnlabelled')}</Button>
+      </div>
     </details>
   );
 }

@@ -11,6 +11,8 @@ interface ResultViewProps extends Omit<ResultActionsProps, 'favourite' | 'of'> {
   result: ResultFacts;
   /** The result's bytes, and those of the photo it came from. */
   bytes: Blob;
+  onSaveUnlabelled: () => void;
+  onSavePhoto: () => void;
   photo: { id: string; bytes?: Blob; width: number; height: number; alt: string };
   /** The photo's other results. */
   others?: ReactNode;
@@ -20,7 +22,8 @@ interface ResultViewProps extends Omit<ResultActionsProps, 'favourite' | 'of'> {
 
 /** One result against its photo, honestly labelled. */
 export function ResultView(props: ResultViewProps) {
-  const { result, bytes, photo, others, children, ...actions } = props;
+  const { result, bytes, photo, others, children, onSaveUnlabelled, onSavePhoto, ...actions } =
+    props;
   const beforeUrl = useObjectUrl(photo.bytes, photo.id);
   const afterUrl = useObjectUrl(bytes, result.id);
   return (
@@ -44,7 +47,7 @@ export function ResultView(props: ResultViewProps) {
       {others}
       {result.note && <p className="result-note">{say(result.note)}</p>}
       {children}
-      <ResultDetails result={result} />
+      <ResultDetails {...{ result, onSaveUnlabelled, onSavePhoto }} />
     </section>
   );
 }

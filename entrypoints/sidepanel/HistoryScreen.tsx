@@ -87,7 +87,7 @@ function ListingHistory({ group, commands, undo, onOpen, onDeleted }: ListingHis
       onFavourite={(resultId, favourite) =>
         commands.send('favourite-result', { resultId, favourite })
       }
-      onDownload={(resultId) => commands.start(() => downloadResult(resultId))}
+      onDownload={(resultId) => commands.start(() => downloadResult(resultId, 'labelled'))}
       onDelete={(resultId) => {
         undo.remove(resultId, styleName(find(resultId)?.styleId ?? ''));
         onDeleted();

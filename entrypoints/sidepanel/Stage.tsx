@@ -85,7 +85,9 @@ function ShownResult(props: StageProps & { shown: Result }) {
         )
       }
       onFavourite={(favourite) => commands.send('favourite-result', { resultId, favourite })}
-      onDownload={() => commands.start(() => downloadResult(resultId))}
+      onDownload={() => commands.start(() => downloadResult(resultId, 'labelled'))}
+      onSaveUnlabelled={() => commands.start(() => downloadResult(resultId, 'untouched'))}
+      onSavePhoto={() => commands.start(() => downloadResult(resultId, 'photo'))}
       onDelete={() => undo.remove(resultId, facts.style)}
     >
       <NextSteps {...props} />

@@ -1,6 +1,10 @@
 import { t } from '@/utils/i18n';
+import { type DigitalSource, markJpeg } from '@/utils/images/mark-jpeg';
+import { labelPicture } from '@/utils/images/pictures';
+import { findCard } from '@/utils/providers/cards';
 import { database } from '@/utils/store/database';
-import { styleName } from './describe-result';
+import type { Result } from '@/utils/store/rows';
+import { isOnDevice, styleName } from './describe-result';
 
 const extensions: Record<string, string> = {
   'image/jpeg': 'jpg',
@@ -14,22 +18,49 @@ const extensions: Record<string, string> = {
 const READ_MILLISECONDS = 60_000;
 const LONGEST_NAME = 120;
 
-/** Saves a result's bytes as they came, under a name that says what they are. */
-export async function downloadResult(resultId: string): Promise<void> {
+/** What may be saved of a result. */
+export type Copy =
+  /** A copy that says in words and by IPTC mark that it was restaged: what may be published. */
+  | 'labelled'
+  /** The bytes as they came. */
+  | 'untouched'
+  /** The photo that the result was made from: its pair. */
+  | 'photo';
+
+/** Saves a copy of a result under a name that says what it is. @throws Problem */
+export async function downloadResult(resultId: string, copy: Copy): Promise<void> {
   const result = await database.results.get(resultId);
-  if (!result) return;
+  const bytes = result && (await bytesOf(result, copy));
+  if (!bytes) return;
   const listing = await database.listings.get(result.listingKey);
-  const url = URL.createObjectURL(result.bytes);
+  const words =
+    copy === 'photo' ? [t('resultFileOriginal')] : [styleName(result.styleId), t('resultFileName')];
+  save(bytes, fileName(listing?.title ?? '', words, bytes.type));
+}
+
+async function bytesOf(result: Result, copy: Copy): Promise<Blob | undefined> {
+  if (copy === 'photo') return (await database.photos.get(result.photoId))?.bytes;
+  if (copy === 'untouched') return result.bytes;
+  return markJpeg(await labelPicture(result.bytes, t('resultLabel')), sourceOf(result));
+}
+
+function sourceOf(result: Result): DigitalSource {
+  if (!isOnDevice(findCard(result.providerId))) return 'compositeWithTrainedAlgorithmicMedia';
+  return result.staging ? 'compositeSynthetic' : 'algorithmicallyEnhanced';
+}
+
+function save(bytes: Blob, name: string): void {
+  const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName(listing?.title ?? '', styleName(result.styleId), result.type);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), READ_MILLISECONDS);
 }
 
 /** "12 Elm Street - Japandi - virtually restaged.jpg", safe on every file system. */
-export function fileName(title: string, style: string, type: string): string {
-  const ending = [style, t('resultFileName')].map(clean).join(' - ');
+export function fileName(title: string, words: readonly string[], type: string): string {
+  const ending = words.map(clean).join(' - ');
   const start = clean(title)
     .slice(0, LONGEST_NAME - ending.length)
     .trim();

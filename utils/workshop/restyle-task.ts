@@ -1,3 +1,4 @@
+import { markJpeg } from '@/utils/images/mark-jpeg';
 import { readPixels, writeJpeg } from '@/utils/images/pictures';
 import type { Mask } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
@@ -13,7 +14,8 @@ export async function doRestyle(task: RestyleTask, course: Course): Promise<Made
   const walls = task.mask ? await readMask(task.mask) : task.walls;
   const { variation, tone } = task;
   const restyled = await restyle(photo, tone, { variation, walls }, paceOf(course));
-  const picture = await writeJpeg(restyled.pixels, JPEG_QUALITY);
+  const jpeg = await writeJpeg(restyled.pixels, JPEG_QUALITY);
+  const picture = await markJpeg(jpeg, 'algorithmicallyEnhanced');
   return { picture, paintedWalls: restyled.paintedWalls };
 }
 
