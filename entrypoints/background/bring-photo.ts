@@ -7,6 +7,7 @@ import type { PhotoProposal } from '@/utils/messages';
 import { database } from '@/utils/store/database';
 import { logProblem } from '@/utils/store/problem-log';
 import type { Photo } from '@/utils/store/rows';
+import { bringFacts } from './bring-facts';
 import { surroundings } from './browser-surroundings';
 import { benchRoom } from './draft';
 import { readFromPage, readFromScreen } from './read-from-tab';
@@ -31,6 +32,7 @@ export async function bringPhoto(proposal: PhotoProposal, place: TabPlace): Prom
   const listingKey = keyOf(proposal.pageUrl);
   const id = await idOf(`${listingKey}\n${proposal.urls[0]}`);
   const known = await keepPhoto(id, listingKey, proposal, place.windowId);
+  void bringFacts(listingKey, place.tabId);
   if (known?.state !== 'ready') await loadPhoto(id, proposal, place);
   return id;
 }
@@ -105,6 +107,7 @@ async function keepPhoto(
     };
     await photos.put(known?.state === 'ready' ? { ...known, chosenAt: now } : fresh);
     await listings.put({
+      ...(await listings.get(listingKey)),
       key: listingKey,
       title: proposal.listingTitle,
       url: listingKey,

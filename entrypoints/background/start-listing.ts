@@ -5,7 +5,8 @@ import type { CommandPayload, CommandReply } from '@/utils/messages';
 import { database } from '@/utils/store/database';
 import { maskOf } from '@/utils/store/mask-of';
 import type { Photo } from '@/utils/store/rows';
-import { bringAside } from './bring-photo';
+import { bringFacts } from './bring-facts';
+import { bringAside, keyOf } from './bring-photo';
 import { surroundings } from './browser-surroundings';
 import { benchAgain } from './photos';
 import { readOrder } from './start-restage';
@@ -79,6 +80,7 @@ interface Loaded {
 /** In the order of the page. */
 async function loadAll({ photos, tabId, windowId }: Listing): Promise<readonly Loaded[]> {
   const place = { tabId, windowId, frameId: 0 };
+  const [first] = photos;
   const loaded: Loaded[] = [];
   for (let at = 0; at < photos.length; at += LOADED_AT_ONCE) {
     const some = photos.slice(at, at + LOADED_AT_ONCE);
@@ -88,5 +90,6 @@ async function loadAll({ photos, tabId, windowId }: Listing): Promise<readonly L
       )),
     );
   }
+  if (first) await bringFacts(keyOf(first.proposal.pageUrl), tabId);
   return loaded;
 }

@@ -1,5 +1,6 @@
 import { FileButton } from '@/components/FileButton';
 import { Icon } from '@/components/icons/Icon';
+import { ListingLine } from '@/components/ListingLine';
 import { t } from '@/utils/i18n';
 import type { Bench } from './read-bench';
 
@@ -15,6 +16,7 @@ export function BenchHead({ bench: { photo, listing }, onFile }: BenchHeadProps)
     <header className="bench-head">
       <div>
         <h1>{title}</h1>
+        <ListingLine title={title} address={listing?.address} price={listing?.price} />
         {photo.caption && photo.caption !== title && (
           <p className="small muted bench-caption">{photo.caption}</p>
         )}

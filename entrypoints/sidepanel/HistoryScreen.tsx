@@ -79,6 +79,8 @@ function ListingHistory({ group, commands, undo, onOpen, onDeleted }: ListingHis
       id={group.key}
       title={group.listing?.title || t('benchUntitled')}
       url={group.listing?.url}
+      address={group.listing?.address}
+      price={group.listing?.price}
       results={group.results.map(describeResult)}
       onOpen={(resultId) => {
         const result = find(resultId);

@@ -1,5 +1,7 @@
+import { samePhotoKey } from '@/utils/photos/same-photo';
+import { findSite } from '@/utils/sites/registry';
 import { database } from '@/utils/store/database';
-import type { Listing, Result } from '@/utils/store/rows';
+import type { Listing, Photo, Result } from '@/utils/store/rows';
 
 export interface History {
   groups: readonly HistoryOfListing[];
@@ -10,7 +12,7 @@ export interface History {
 export interface HistoryOfListing {
   key: string;
   listing?: Listing;
-  /** Newest first. */
+  /** In the order of the listing's photos where it is known, newest first within a photo. */
   results: readonly Result[];
 }
 
@@ -20,11 +22,13 @@ export async function readHistory(limit: number, favouritesOnly: boolean): Promi
   const byListing = groupByListing(rows.slice(0, limit));
   const keys = [...byListing.keys()];
   const listings = await database.listings.bulkGet(keys);
-  const groups = keys.map((key, place) => ({
-    key,
-    listing: listings[place],
-    results: byListing.get(key) ?? [],
-  }));
+  const groups = await Promise.all(
+    keys.map(async (key, place) => ({
+      key,
+      listing: listings[place],
+      results: await inPageOrder(byListing.get(key) ?? [], listings[place]),
+    })),
+  );
   return { groups, more: rows.length > limit };
 }
 
@@ -34,6 +38,26 @@ function groupByListing(rows: readonly Result[]): Map<string, readonly Result[]>
     groups.set(row.listingKey, [...(groups.get(row.listingKey) ?? []), row]);
   }
   return groups;
+}
+
+/** Rooms as the listing shows them; what it doesn't name stays behind, newest first. */
+async function inPageOrder(
+  results: readonly Result[],
+  listing: Listing | undefined,
+): Promise<readonly Result[]> {
+  const { photoOrder = [] } = listing ?? {};
+  if (photoOrder.length === 0) return results;
+  const photos = await database.photos.bulkGet(results.map((result) => result.photoId));
+  const site = findSite(URL.parse(listing?.key ?? '')?.hostname ?? '');
+  const placeOf = (photo: Photo | undefined) => {
+    const candidates = (photo?.candidates ?? []).map((url) => ({ url, width: 0 }));
+    const place = photoOrder.indexOf(samePhotoKey(candidates, site));
+    return place < 0 ? photoOrder.length : place;
+  };
+  return results
+    .map((result, index) => ({ result, place: placeOf(photos[index]) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ result }) => result);
 }
 
 function readNewest(limit: number): Promise<Result[]> {

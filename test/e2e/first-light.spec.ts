@@ -16,6 +16,7 @@ test('a photo of the sample listing is restaged and kept over a restart', async 
 
   await test.step('the panel opens with that photo and its listing', async () => {
     await expect(panel.getByText('14 Larkspur Terrace, Wexcombe')).toBeVisible();
+    await expect(panel.getByText('£1,480')).toBeVisible();
     await expect(panel.getByRole('img', { name: /Front living room/ })).toBeVisible();
     await expect(panel.getByRole('combobox', { name: 'Room' })).toBeVisible();
     await expect(panel.getByRole('combobox', { name: 'Provider' })).toHaveValue('on-device');

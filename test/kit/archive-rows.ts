@@ -52,7 +52,13 @@ const picture = fc
   .tuple(fc.integer({ min: 200, max: 260 }), fc.integer({ min: 200, max: 260 }))
   .map(([width, height]) => new Blob([pictureBytes(width, height)], { type: 'image/png' }));
 
-const listing = optional({ key: id, title: text, url: fc.webUrl(), usedAt: time }, ['url']);
+const listing = optional(
+  {
+    ...{ key: id, title: text, url: fc.webUrl(), address: text, price: text, usedAt: time },
+    photoOrder: fc.array(text, { maxLength: 3 }),
+  },
+  ['url', 'address', 'price', 'photoOrder'],
+);
 const photo = optional(
   {
     id,

@@ -44,7 +44,15 @@ const problem = z.object({
 /** Name of a picture inside the archive. */
 const picture = z.string().check(z.minLength(1), z.maxLength(400));
 
-const listing = z.object({ key: id, title: z.string(), url: z.optional(z.string()), usedAt: time });
+const listing = z.object({
+  key: id,
+  title: z.string(),
+  url: z.optional(z.string()),
+  address: z.optional(z.string()),
+  price: z.optional(z.string()),
+  photoOrder: z.optional(z.readonly(z.array(z.string()))),
+  usedAt: time,
+});
 
 const photo = z.object({
   id,

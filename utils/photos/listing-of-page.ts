@@ -1,4 +1,5 @@
 import type { SiteRules } from '@/utils/sites/spec';
+import { listingNodes } from './listing-data';
 
 /** A listing as its page names it. */
 export interface Listing {
@@ -11,9 +12,6 @@ const LONGEST_TITLE = 300;
 /** Query parameters that say how someone came, not what is shown. */
 const NOISE =
   /^(?:utm_|mc_|fb|g(?:ad_)?clid|msclkid|ref|source|from|track|sid|label|aid|channel|click)/i;
-/** JSON-LD types whose name is a listing's; a WebSite's or an agency's is not. */
-const LISTING_TYPE =
-  /Residence|Apartment|House|Accommodation|Listing|Product|Offer|Hotel|Lodging|VacationRental|Room|Place$/;
 
 /**
  * Title and lasting address of the listing that a page shows.
@@ -63,26 +61,6 @@ function titleInBody(page: Document, site?: SiteRules): string {
 }
 
 function titleInData(page: Document): string {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const title = nameOfListing(parse(script.textContent ?? ''));
-    if (title) return title;
-  }
+  for (const { name } of listingNodes(page)) if (typeof name === 'string' && name) return name;
   return '';
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first name of a listing-like node, looking into lists and @graph. */
-function nameOfListing(node: unknown): string {
-  if (Array.isArray(node)) return node.map(nameOfListing).find(Boolean) ?? '';
-  if (typeof node !== 'object' || node === null) return '';
-  if ('@graph' in node) return nameOfListing(node['@graph']);
-  const isListing = '@type' in node && LISTING_TYPE.test(String(node['@type']));
-  return isListing && 'name' in node && typeof node.name === 'string' ? node.name : '';
 }

@@ -38,6 +38,9 @@ export interface Site {
    * first that matches wins; the page's only h1 is looked at anyway. No hashed class names.
    */
   title?: readonly string[];
+  /** The same for where the home is and what it costs. */
+  address?: readonly string[];
+  price?: readonly string[];
 }
 
 /**

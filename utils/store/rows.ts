@@ -10,6 +10,11 @@ export interface Listing {
   key: string;
   title: string;
   url?: string;
+  /** In the page's words. */
+  address?: string;
+  price?: string;
+  /** Keys of its photos (utils/photos/same-photo.ts) in the listing's own order. */
+  photoOrder?: readonly string[];
   usedAt: number;
 }
 
