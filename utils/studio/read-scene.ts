@@ -11,8 +11,8 @@ const pixels = z.number().check(z.minimum(-100_000), z.maximum(100_000));
 const radians = z.number().check(z.minimum(-7), z.maximum(7));
 const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
 const seed = z.int().check(z.minimum(0), z.maximum(2 ** 32));
-const point = z.strictObject({ x: z.number(), y: z.number() });
-const floorPoint = z.tuple([metres, metres]);
+const point = z.readonly(z.strictObject({ x: z.number(), y: z.number() }));
+const floorPoint = z.readonly(z.tuple([metres, metres]));
 const outlineSize = [z.minLength(3), z.maxLength(200)] as const;
 
 const camera = z.strictObject({
@@ -52,7 +52,7 @@ export const calibrationSchema = z.strictObject({
 const placed = z.strictObject({
   id,
   piece: id,
-  at: z.tuple([metres, metres, metres]),
+  at: z.readonly(z.tuple([metres, metres, metres])),
   turn: z.number().check(z.minimum(-1000), z.maximum(1000)),
   width: z.optional(z.number().check(z.positive(), z.maximum(20))),
   colours: z.optional(z.partialRecord(z.enum(slots), colour)),
