@@ -9,6 +9,8 @@ import { alongWall, freeSpans, poseOnWall, wallsOf } from './walls';
 /** A place for a group's first piece and what speaks for it, about 0..2. */
 export interface Anchor extends Spot {
   merit: number;
+  /** The width that the place asks for. */
+  choice?: { width: number };
 }
 
 /** Metres between places that are tried along a wall, and on the floor. */
@@ -18,7 +20,12 @@ const FLOOR_STEP = 2;
 const LONG_WALL = 5;
 /** Height of the middle of a picture that hangs by itself. */
 const EYE_LINE = 1.5;
+/** Metres of wall that still belong to a corner. */
+const CORNER = 1.6;
+/** Metres of curtain beside and above a window, and height of one that gets curtains. */
+const CURTAIN_ASIDE = 0.22;
 const CURTAIN_OVER = 0.15;
+const TALL_WINDOW = 0.9;
 
 type FindAnchors = (choice: Choice, plan: Plan) => readonly Anchor[];
 
@@ -74,28 +81,29 @@ const opposite: FindAnchors = (choice, plan) => {
 const nearCorners: FindAnchors = (choice, plan) => {
   const { ground } = plan;
   const turn = isKind(choice, ['armchair']) ? Math.PI / 5 : 0;
-  return alongWalls(choice, plan).map((anchor) => {
+  const aside = turn === 0 ? 0 : 0.2;
+  return alongWalls(choice, plan).flatMap((anchor) => {
     const { far, side } = cornerBy(anchor, ground);
-    const aside = turn === 0 ? 0 : 0.2;
-    return {
-      ...poseFrom(anchor, side * aside, aside, side * turn),
-      merit: 1.2 - far * 0.6,
-    };
+    if (far > CORNER) return [];
+    const place = poseFrom(anchor, side * aside, aside, side * turn);
+    return [{ ...place, merit: 1.2 - far * 0.6 }];
   });
 };
 
-/** Before each window, from above it down. */
-const atWindows: FindAnchors = ({ piece }, { ground }) =>
-  ground.openings
-    .filter(({ kind }) => kind === 'window')
-    .map((window) => ({
-      ...poseOnWall(ground.room, window.wall, (window.from + window.to) / 2),
-      y: Math.max(
-        0,
-        Math.min(window.top + CURTAIN_OVER, ground.room.ceiling - 0.08) - piece.size.height,
-      ),
-      merit: 1,
-    }));
+/** Before each window, from above it down, as wide as it and a hand on each side. */
+const atWindows: FindAnchors = ({ piece: { size, widths } }, { ground: { room, openings } }) =>
+  openings.flatMap((window) => {
+    const width = window.to - window.from + 2 * CURTAIN_ASIDE;
+    const isTall = window.top - window.bottom > TALL_WINDOW;
+    if (window.kind !== 'window' || !widths || !isTall) return [];
+    if (width < widths.from || width > widths.to) return [];
+    const rail = Math.min(
+      Math.max(window.top + CURTAIN_OVER, size.height + 0.01),
+      room.ceiling - 0.06,
+    );
+    const middle = poseOnWall(room, window.wall, (window.from + window.to) / 2);
+    return [{ ...middle, y: Math.max(0, rail - size.height), merit: 1, choice: { width } }];
+  });
 
 const fromCeiling: FindAnchors = (_, { ground }) => {
   const points = freeFloor(ground);

@@ -3,7 +3,7 @@ import { type Anchor, anchorFinders } from './anchors';
 import { cornersOf, poseFrom } from './box';
 import { type Catalogue, choicesOf } from './catalogue';
 import { relations, type Spot } from './relations';
-import { isAllowed, reservedBy } from './rules';
+import { bulkOf, isAllowed, reservedBy } from './rules';
 import type { Group, Member } from './sets/spec';
 import { looksAtCamera, shareOfPhoto, shareSeen } from './sight';
 import { type Choice, type Plan, type Standing, standingAt } from './standing';
@@ -24,6 +24,8 @@ export interface Arrangement {
 
 /** Anchors whose members are tried as well; looking at all would take too long. */
 const TRIED = 10;
+/** Share of the photo that a first piece best fills. */
+const COMFORTABLE = 0.2;
 /** Metres between anchors that are tried. */
 const APART = 0.55;
 
@@ -71,7 +73,10 @@ function firstsOf(group: Group, number: number, plan: Plan, { catalogue }: Makin
     for (const piece of catalogue(group.kinds)) {
       for (const choice of choicesOf(piece)) {
         const firsts = anchorFinders[where](choice, plan)
-          .map((anchor) => ({ anchor, first: standingAt(choice, anchor, number, anchor.y) }))
+          .map((anchor) => ({
+            anchor,
+            first: standingAt({ ...choice, ...anchor.choice }, anchor, number, anchor.y),
+          }))
           .filter(({ first }) => isAllowed(first, plan))
           .map(({ anchor, first }) => ({ first, merit: meritOf(first, anchor, plan) }))
           .sort((a, b) => b.merit - a.merit);
@@ -83,10 +88,12 @@ function firstsOf(group: Group, number: number, plan: Plan, { catalogue }: Makin
 }
 
 function meritOf(first: Standing, anchor: Anchor, { ground: { camera } }: Plan): number {
+  const large = shareOfPhoto(camera, cornersOf(bulkOf(first)));
   return (
     anchor.merit +
     2 * shareSeen(camera, first.box) +
-    3 * Math.min(0.2, shareOfPhoto(camera, cornersOf(first.box))) +
+    3 * Math.min(COMFORTABLE, large) -
+    5 * Math.max(0, large - COMFORTABLE) +
     0.4 * looksAtCamera(first.box)
   );
 }

@@ -41,11 +41,10 @@ const before: Relation = ({ host: { box }, size, gap }) =>
     poseFrom(box, across, box.depth / 2 + gap + size.depth / 2),
   );
 
+/** At its ends, their backs in line. */
 const beside: Relation = ({ host: { box }, size, gap, mirror }) =>
-  sides(mirror).flatMap((side) =>
-    [size.depth / 2 - box.depth / 2, 0].map((ahead) =>
-      poseFrom(box, side * (box.width / 2 + gap + size.width / 2), ahead),
-    ),
+  sides(mirror).map((side) =>
+    poseFrom(box, side * (box.width / 2 + gap + size.width / 2), (size.depth - box.depth) / 2),
   );
 
 /** At the ends of a table and across it, turned to whoever sits behind the table. */

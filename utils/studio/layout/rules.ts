@@ -2,7 +2,7 @@
 import type { PieceKind } from '../pieces/spec';
 import { boxesTouch, cornersOf, footprintOf, grow, stripBefore } from './box';
 import { CAMERA_CLEARANCE, touchesOutline } from './ground';
-import { distanceTo, shareOfPhoto, shareSeen } from './sight';
+import { distanceTo, looksAtCamera, shareCovered, shareOfPhoto, shareSeen } from './sight';
 import { isKind, type Plan, type Standing } from './standing';
 import { alongWall } from './walls';
 
@@ -14,16 +14,29 @@ const SLACK = 0.011;
 const FRAME = 0.1;
 /** Metres by which a seat goes under its table. */
 export const TUCK = 0.22;
-/** Share of the photo that one piece may fill. */
-const LARGEST = 0.42;
-/** The same of one taller than a person's chest. */
-const LARGEST_TALL = 0.16;
-const TALL = 1.3;
+/** Metres between two pieces on the floor. */
+const GAP = 0.03;
+/** Metres by which other pieces than the main one keep further from the camera. */
+const ASIDE = 0.25;
+/** Share of the photo that the main piece, and any other, may fill. */
+const LARGEST_MAIN = 0.42;
+const LARGEST = 0.12;
+/** The same of a seat that turns its back to the camera. */
+const LARGEST_BACK = 0.06;
+/** Share of the main piece that others may cover in all, and the height up to which they may. */
+const LARGEST_COVER = 0.35;
+const LOW = 0.56;
 /** Least share of a piece that must be in the photo, by where it stands. */
-const leastSeen = { floor: 0.86, wall: 0.9, ceiling: 0.6, flat: 0.35, surface: 0.9 };
+const leastSeen = { floor: 0.9, wall: 0.9, ceiling: 0.6, flat: 0.35, surface: 0.9 };
 
 const tables: readonly PieceKind[] = ['dining-table', 'desk', 'outdoor-table'];
 const seats: readonly PieceKind[] = ['chair', 'desk-chair', 'bench', 'stool'];
+
+const backed: readonly PieceKind[] = ['sofa', 'armchair', 'outdoor-sofa'];
+
+/** Where a bed is full: below its headboard. */
+export const bulkOf = ({ piece, box }: Standing) =>
+  piece.kind === 'bed' ? { ...box, top: Math.min(box.top, LOW) } : box;
 
 const onFloor = ({ piece }: Standing) => piece.stands === 'floor' || piece.stands === 'flat';
 
@@ -69,12 +82,22 @@ function mayTouch(one: Standing, other: Standing): boolean {
 }
 
 const isApart: Rule = (candidate, { standing }) =>
-  standing.every((other) => mayTouch(candidate, other) || !boxesTouch(candidate.box, other.box));
+  standing.every(
+    (other) => mayTouch(candidate, other) || !boxesTouch(grow(candidate.box, GAP), other.box),
+  );
 
 const leavesOthersRoom: Rule = (candidate, { reserved }) =>
   !onFloor(candidate) ||
   candidate.piece.stands === 'flat' ||
   reserved.every(({ box, group }) => group === candidate.group || !boxesTouch(box, candidate.box));
+
+/** A group's rug is its own. */
+const isOffOthersRugs: Rule = (candidate, { standing }) =>
+  candidate.piece.stands !== 'floor' ||
+  standing.every(
+    ({ piece, group, box }) =>
+      piece.stands !== 'flat' || group === candidate.group || !boxesTouch(box, candidate.box),
+  );
 
 /** People can stand before it, where that is needed. */
 const hasRoomBefore: Rule = (candidate, plan) => {
@@ -89,14 +112,32 @@ const hasRoomBefore: Rule = (candidate, plan) => {
   );
 };
 
-const leavesTheView: Rule = ({ box, piece }, { ground: { camera } }) =>
-  piece.stands === 'flat' ||
-  piece.stands === 'wall' ||
-  (distanceTo(box) >= CAMERA_CLEARANCE &&
-    shareOfPhoto(camera, cornersOf(box)) <= (box.top > TALL ? LARGEST_TALL : LARGEST));
+const leavesTheView: Rule = (candidate, { ground: { camera }, standing }) => {
+  const { box, piece } = candidate;
+  if (piece.stands === 'flat' || piece.stands === 'wall') return true;
+  if (distanceTo(box) < CAMERA_CLEARANCE + (standing.length > 0 ? ASIDE : 0)) return false;
+  const isBack = isKind(candidate, backed) && looksAtCamera(box) < 0.1;
+  const largest = standing.length === 0 ? LARGEST_MAIN : isBack ? LARGEST_BACK : LARGEST;
+  return shareOfPhoto(camera, cornersOf(bulkOf(candidate))) <= largest;
+};
 
 const isSeen: Rule = ({ box, piece }, { ground: { camera } }) =>
   shareSeen(camera, box) >= leastSeen[piece.stands];
+
+/** What comes first in a layout is what the photo is about: it isn't hidden. */
+const leavesMainInSight: Rule = (candidate, { ground: { camera }, standing }) => {
+  const [main] = standing;
+  if (!main || !isBefore(candidate, main)) return true;
+  const corners = cornersOf(main.box);
+  const covered = [candidate, ...standing.filter((other) => isBefore(other, main))].map(({ box }) =>
+    shareCovered(camera, corners, cornersOf(box)),
+  );
+  return covered.reduce((sum, share) => sum + share, 0) <= LARGEST_COVER;
+};
+
+/** Whether a piece may hide another from the camera. */
+const isBefore = ({ piece, box }: Standing, main: Standing) =>
+  piece.stands !== 'wall' && box.top > LOW && distanceTo(box) < distanceTo(main.box);
 
 /** Cheap ones first. */
 const rules: readonly Rule[] = [
@@ -105,9 +146,11 @@ const rules: readonly Rule[] = [
   isOffOpenings,
   leavesOthersRoom,
   isApart,
+  isOffOthersRugs,
   leavesFloorFree,
   hasRoomBefore,
   leavesTheView,
+  leavesMainInSight,
   isSeen,
 ];
 

@@ -76,5 +76,19 @@ export function shareOfPhoto(camera: Camera, corners: readonly Vector[]): number
   return area / (camera.width * camera.height);
 }
 
+/** How much of one box's frame in the photo another's lies over, 0..1. */
+export function shareCovered(
+  camera: Camera,
+  behind: readonly Vector[],
+  ahead: readonly Vector[],
+): number {
+  const [a, b] = [frameOf(camera, behind), frameOf(camera, ahead)];
+  if (!a || !b) return 1;
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  const whole = (a.right - a.left) * (a.bottom - a.top);
+  return (Math.max(0, across) * Math.max(0, down)) / whole;
+}
+
 /** Whether the floor is in the photo there. */
 export const isFloorSeen = (camera: Camera, [x, z]: FloorPoint) => isSeen(camera, [x, 0, z]);
