@@ -1,5 +1,6 @@
 import type { Shape } from '../pieces/shape';
 import type { Vector } from '../space';
+import { bent } from './bent';
 import { createNoise, type Noise, ramp } from './noise';
 import type { BoxPlace } from './rounded-box';
 
@@ -31,7 +32,7 @@ export function upholster(cushion: Cushion, seed: number, detail: number): Uphol
         for (const k of [0, 1, 2] as const)
           shift[k] += typeof by === 'number' ? out[k] * by : by[k];
       }
-      return shift;
+      return bent(shift, cushion.size[0], cushion.bend ?? 0);
     },
     tint: (place) =>
       shadeOf(cushion, place) *

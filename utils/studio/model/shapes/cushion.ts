@@ -42,7 +42,8 @@ const place = ({ size, round }: Cushion, cube: Vector) => {
 function addPiping(mesh: Mesh, cushion: Cushion, { move }: Upholstery, detail: number): void {
   const axis = cushion.front === 'face' ? 2 : 1;
   const half: Vector = [cushion.size[0] / 2, cushion.size[1] / 2, cushion.size[2] / 2];
-  const steps = Math.max(4, Math.round(0.12 * detail * Math.max(...cushion.size) * 4));
+  const fine = cushion.bend ? 0.3 : 0.12;
+  const steps = Math.max(4, Math.round(fine * detail * Math.max(...cushion.size) * 4));
   for (const end of [1, -1]) {
     const path = squareLoop(steps).map(([a, b]): Vector => {
       const cube: Vector =
