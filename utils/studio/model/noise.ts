@@ -4,20 +4,34 @@ export type Noise = (x: number, y: number, z: number) => number;
 /** Value noise on a grid of unit cells; `seed` gives another field. */
 export function createNoise(seed: number): Noise {
   const salt = Math.imul(seed | 0, 0x27d4eb2f);
-  const corner = (x: number, y: number, z: number): number => {
-    let hash =
-      salt ^ Math.imul(x, 0x1b873593) ^ Math.imul(y, 0x165667b1) ^ Math.imul(z, 0x5bd1e995);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-    return ((hash ^ (hash >>> 15)) >>> 0) / 2147483648 - 1;
-  };
   return (x, y, z) => {
-    const [i, j, k] = [Math.floor(x), Math.floor(y), Math.floor(z)];
-    const [u, v, w] = [ease(x - i), ease(y - j), ease(z - k)];
-    const row = (b: number, c: number) =>
-      blend(corner(i, j + b, k + c), corner(i + 1, j + b, k + c), u);
-    return blend(blend(row(0, 0), row(1, 0), v), blend(row(0, 1), row(1, 1), v), w);
+    const i = Math.floor(x);
+    const j = Math.floor(y);
+    const k = Math.floor(z);
+    const u = ease(x - i);
+    const v = ease(y - j);
+    const near = salt ^ Math.imul(k, 0x5bd1e995);
+    const far = salt ^ Math.imul(k + 1, 0x5bd1e995);
+    return blend(sheet(near, i, j, u, v), sheet(far, i, j, u, v), ease(z - k));
   };
+}
+
+/** Between the four corners of a cell's side. */
+function sheet(salt: number, i: number, j: number, u: number, v: number): number {
+  const lower = salt ^ Math.imul(j, 0x165667b1);
+  const upper = salt ^ Math.imul(j + 1, 0x165667b1);
+  return blend(
+    blend(corner(lower, i), corner(lower, i + 1), u),
+    blend(corner(upper, i), corner(upper, i + 1), u),
+    v,
+  );
+}
+
+function corner(salt: number, i: number): number {
+  let hash = salt ^ Math.imul(i, 0x1b873593);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return ((hash ^ (hash >>> 15)) >>> 0) / 2147483648 - 1;
 }
 
 export const blend = (from: number, to: number, part: number) => from + (to - from) * part;

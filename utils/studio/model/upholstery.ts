@@ -54,12 +54,18 @@ function crown({ size, crown: height, front = 'top' }: Cushion): Relief {
   ];
 }
 
+/** Distances to the ends along each axis; on the skin one of them is 0 and the next is an edge. */
+const toEnd = ({ size }: Cushion, { part }: BoxPlace, axis: 0 | 1 | 2): number =>
+  (1 - Math.abs(part[axis])) * (size[axis] / 2);
+
 /** Distance to the nearest edge between two sides, and the place along it. */
-function edgeOf({ size }: Cushion, { part, at }: BoxPlace): { far: number; run: number } {
-  const far = ([0, 1, 2] as const)
-    .map((axis) => ({ axis, far: (1 - Math.abs(part[axis])) * (size[axis] / 2) }))
-    .sort((a, b) => a.far - b.far);
-  return { far: far[1]?.far ?? 0, run: at[far[2]?.axis ?? 0] };
+function edgeOf(cushion: Cushion, place: BoxPlace): { far: number; run: number } {
+  const x = toEnd(cushion, place, 0);
+  const y = toEnd(cushion, place, 1);
+  const z = toEnd(cushion, place, 2);
+  const longest = Math.max(x, y, z);
+  const far = x + y + z - longest - Math.min(x, y, z);
+  return { far, run: place.at[longest === x ? 0 : longest === y ? 1 : 2] };
 }
 
 /** Soft unevenness everywhere, and puckers where the cloth is gathered into the seams. */
@@ -82,15 +88,14 @@ function seams(cushion: Cushion): Relief {
   return (place) => -SEAM_DEPTH * seamAt(cushion, place);
 }
 
+const topAxes = [1, 0, 2] as const;
+const faceAxes = [2, 0, 1] as const;
+
 /** 1 in a seam of the chosen front and its opposite, 0 away from it. */
 function seamAt(cushion: Cushion, place: BoxPlace): number {
-  const axis = cushion.front === 'face' ? 2 : 1;
-  const toFront = (1 - Math.abs(place.part[axis])) * (cushion.size[axis] / 2);
-  const toSide = Math.min(
-    ...([0, 1, 2] as const)
-      .filter((other) => other !== axis)
-      .map((other) => (1 - Math.abs(place.part[other])) * (cushion.size[other] / 2)),
-  );
+  const [axis, across, along] = cushion.front === 'face' ? faceAxes : topAxes;
+  const toFront = toEnd(cushion, place, axis);
+  const toSide = Math.min(toEnd(cushion, place, across), toEnd(cushion, place, along));
   const far = Math.max(toFront, toSide);
   return Math.exp(-((far / SEAM_WIDTH) ** 2));
 }

@@ -32,7 +32,7 @@ interface Sheet {
 /** Closer together near the hem, so that it is round. */
 function linesOf(from: number, to: number, flat: number, detail: number): number[] {
   const hem = [0, 0.004, 0.012, 0.026];
-  const cell = Math.max(0.016, 1 / detail);
+  const cell = Math.max(0.016, 1.3 / detail);
   const steps = Math.max(6, Math.round((to - from - 0.052) / cell));
   const inner = Array.from(
     { length: steps - 1 },

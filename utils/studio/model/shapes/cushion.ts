@@ -17,15 +17,17 @@ export function buildCushion(cushion: Cushion, { detail, seed }: ShapeOptions): 
   const mesh = createMesh();
   const { size, round, channels, tufts } = cushion;
   const upholstery = upholster(cushion, seed, detail);
-  const cell = Math.max(1 / detail, 0.012);
+  const cell = Math.max((cushion.creases ?? 0.3) > 0.15 ? 1.4 / detail : 2 / detail, 0.012);
   const depth = cushion.front === 'face' ? size[1] : size[2];
-  const tuftCell = tufts ? Math.min(size[0] / tufts[0], depth / tufts[1]) / 9 : cell;
+  const tuftCell = tufts
+    ? Math.max(Math.min(size[0] / tufts[0], depth / tufts[1]) / 8, 0.8 / detail)
+    : cell;
   addRoundedBox(mesh, {
     size,
     radius: round,
-    arcSteps: Math.round(Math.min(6, Math.max(2, round * detail * 1.6))),
+    arcSteps: Math.round(Math.min(5, Math.max(2, round * detail * 1.2))),
     cell: Math.max(0.006, Math.min(cell, tuftCell)),
-    ...(channels ? { cellAlongX: size[0] / (channels * 8) } : {}),
+    ...(channels ? { cellAlongX: size[0] / (channels * (detail > 25 ? 8 : 6)) } : {}),
     ...upholstery,
   });
   if (cushion.piping) addPiping(mesh, cushion, upholstery, detail);
@@ -56,7 +58,7 @@ function addPiping(mesh: Mesh, cushion: Cushion, { move }: Upholstery, detail: n
     addSweep(mesh, {
       path,
       radius: () => PIPING_RADIUS,
-      sides: detail > 30 ? 6 : 4,
+      sides: detail > 60 ? 6 : 4,
       closed: true,
     });
   }

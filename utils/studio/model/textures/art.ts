@@ -9,7 +9,7 @@ import { colourTexture } from './to-texture';
 
 type Art = Extract<Finish, { kind: 'art' }>;
 
-const LONGER_SIDE = 320;
+const LONGER_SIDE = 256;
 
 /** A picture of our own design, painted for sheets of this size. */
 export function artTexture(
@@ -36,10 +36,11 @@ export function artTexture(
     x: number,
     y: number,
   ): Rgb {
-    const ragged = dry * 0.012 * noise(x * 40, y * 40, colour + 3);
     const rim = 0.5 / columns + soft;
-    const inside = 1 - ramp(-rim, rim, form(x, y) + ragged);
-    if (inside === 0) return below;
+    const away = form(x, y);
+    if (away > rim + 0.012 * dry) return below;
+    const ragged = away > -0.03 ? dry * 0.012 * noise(x * 40, y * 40, colour + 3) : 0;
+    const inside = 1 - ramp(-rim, rim, away + ragged);
     const streak = 1 - dry * 0.5 * ramp(0.1, 0.8, noise(x * 5, y * 70, colour + 9));
     const part = inside * cover * streak;
     return mixRgb(below, colours[colour % colours.length] ?? paper, part);

@@ -1,12 +1,12 @@
 import { createRaster, mixRasters, type Raster, randomGrid, tileNoise } from './raster';
 import type { Skin } from './weaves';
 
-const SIZE = 512;
+const SIZE = 256;
 
 /** Grain along x: fibres, pores, and for `bold` the flames of a plain-sawn board. */
 export function wood(grain: 'fine' | 'bold' | 'none'): Skin {
-  const fibres = tileNoise(SIZE, 5, 3, 220);
-  const pores = tileNoise(SIZE, 26, 5, 256);
+  const fibres = tileNoise(SIZE, 4, 3, 128);
+  const pores = tileNoise(SIZE, 22, 5, 256);
   const bands = tileNoise(SIZE, 3, 7, 20);
   const flames = rings(grain === 'bold' ? 9 : 16, grain === 'bold' ? 2.6 : 1);
   const dark: Raster = {
@@ -21,7 +21,7 @@ export function wood(grain: 'fine' | 'bold' | 'none'): Skin {
     [flames, (grain === 'bold' ? -0.26 : -0.12) * amount],
   ]);
   return {
-    metres: 0.7,
+    metres: 0.6,
     shade: { size: SIZE, values: shade.values.map((value) => 1 + value) },
     relief: mixRasters([
       [fibres, 0.35 * amount],
@@ -50,7 +50,7 @@ export function stone(): { clouds: Raster; veins: Raster } {
     [tileNoise(SIZE, 4, 17), 0.5],
     [tileNoise(SIZE, 11, 19), 0.3],
     [tileNoise(SIZE, 60, 23), 0.12],
-    [tileNoise(SIZE, 160, 29), 0.1],
+    [tileNoise(SIZE, 128, 29), 0.1],
   ]);
   const [broad, fine, warp] = [
     tileNoise(SIZE, 2, 31, 3),

@@ -8,7 +8,7 @@ import { colourTexture } from './to-texture';
 
 type Rug = Extract<Finish, { kind: 'rug' }>;
 
-const TEXELS_PER_METRE = 190;
+const TEXELS_PER_METRE = 130;
 
 /** How much single knots differ, and how far the wandering dye goes, by pile. */
 const looks = {
@@ -25,7 +25,7 @@ export function rugTexture(
   seed: number,
 ): Texture {
   const [columns, rows] = [width, depth].map((length) =>
-    Math.min(640, Math.max(96, Math.round(length * TEXELS_PER_METRE))),
+    Math.min(400, Math.max(96, Math.round(length * TEXELS_PER_METRE))),
   );
   const [across, up] = [columns ?? 96, rows ?? 96];
   const [first, second] = [rgbOf(rug.colour), rgbOf(rug.second)];

@@ -54,10 +54,11 @@ export function normalTexture({ size, values }: Raster, strength: number): DataT
       const slopeX = ((at(x - 1, y) - at(x + 1, y)) * strength) / 2;
       const slopeY = ((at(x, y - 1) - at(x, y + 1)) * strength) / 2;
       const long = 127.5 / Math.sqrt(slopeX * slopeX + slopeY * slopeY + 1);
-      bytes.set(
-        [slopeX * long + 127.5, slopeY * long + 127.5, long + 127.5, 255],
-        (y * size + x) * 4,
-      );
+      const index = (y * size + x) * 4;
+      bytes[index] = slopeX * long + 127.5;
+      bytes[index + 1] = slopeY * long + 127.5;
+      bytes[index + 2] = long + 127.5;
+      bytes[index + 3] = 255;
     }
   const texture = createTexture(bytes, size, size);
   texture.colorSpace = NoColorSpace;

@@ -1,5 +1,5 @@
 import type { Weave } from '../../finish';
-import { createRaster, mixRasters, type Raster, randomGrid, tileNoise } from './raster';
+import { createRaster, mapRaster, mixRasters, type Raster, randomGrid, tileNoise } from './raster';
 
 /** The skin of a cloth: `shade` multiplies its colour (around 1), `relief` gives its normals. */
 export interface Skin {
@@ -11,30 +11,33 @@ export interface Skin {
   depth: number;
 }
 
-const SIZE = 512;
+const SIZE = 256;
 
 /** Threads crossing over and under, each a little thicker or darker than the next. */
 function plainWeave(threads: number, uneven: number, seed: number): Raster {
-  const period = SIZE / threads;
   const warp = randomGrid(threads, seed);
   const weft = randomGrid(threads, seed + 1);
+  const thread = Int32Array.from({ length: SIZE }, (_, x) => Math.floor((x * threads) / SIZE));
+  const round = Float32Array.from({ length: SIZE }, (_, x) =>
+    Math.sin(Math.PI * (((x * threads) / SIZE) % 1)),
+  );
   return createRaster(SIZE, (x, y) => {
-    const [i, j] = [Math.floor(x / period), Math.floor(y / period)];
-    const over = (i + j) % 2 === 0;
-    const [u, v] = [x / period - i, y / period - j];
-    const round = over ? Math.sin(Math.PI * u) : Math.sin(Math.PI * v);
-    return round * 0.7 + ((over ? warp[i] : weft[j]) ?? 0) * uneven;
+    const i = thread[x] ?? 0;
+    const j = thread[y] ?? 0;
+    return (i + j) % 2 === 0
+      ? (round[x] ?? 0) * 0.7 + (warp[i] ?? 0) * uneven
+      : (round[y] ?? 0) * 0.7 + (weft[j] ?? 0) * uneven;
   });
 }
 
 /** Long thick places in the threads, along and across. */
 function slubs(seed: number): Raster {
-  const across = tileNoise(SIZE, 14, seed, 128);
-  const up = tileNoise(SIZE, 128, seed + 1, 14);
-  return createRaster(SIZE, (x, y) => {
-    const index = y * SIZE + x;
-    const [a, b] = [across.values[index] ?? 0, up.values[index] ?? 0];
-    return Math.max(0, a - 0.35) * 1.4 + Math.max(0, b - 0.35) * 1.4 + (a + b) * 0.22;
+  const across = tileNoise(SIZE, 10, seed, 110).values;
+  const up = tileNoise(SIZE, 110, seed + 1, 10).values;
+  return createRaster(SIZE, (_x, _y, index) => {
+    const a = across[index] ?? 0;
+    const b = up[index] ?? 0;
+    return Math.max(0, a - 0.4) + Math.max(0, b - 0.4) + (a + b) * 0.25;
   });
 }
 
@@ -53,64 +56,60 @@ function worn(seed: number): Raster {
 
 /** Wrinkles: ridges where a smooth field changes its sign. */
 function wrinkles(seed: number): Raster {
-  const field = tileNoise(SIZE, 4, seed);
-  const bend = tileNoise(SIZE, 9, seed + 1);
-  return createRaster(SIZE, (x, y) => {
-    const index = y * SIZE + x;
-    const value = (field.values[index] ?? 0) + 0.35 * (bend.values[index] ?? 0);
-    return Math.exp(-Math.abs(value) * 9);
-  });
+  const field = tileNoise(SIZE, 3, seed).values;
+  const bend = tileNoise(SIZE, 7, seed + 1).values;
+  return createRaster(SIZE, (_x, _y, index) =>
+    Math.exp(-Math.abs((field[index] ?? 0) + 0.35 * (bend[index] ?? 0)) * 7),
+  );
 }
 
-const shadeOf = (parts: readonly (readonly [Raster, number])[]): Raster => {
-  const mixed = mixRasters(parts);
-  return { size: mixed.size, values: mixed.values.map((value) => 1 + value) };
-};
+const shadeOf = (parts: readonly (readonly [Raster, number])[]): Raster =>
+  mapRaster(mixRasters(parts), (value) => 1 + value);
 
 function woven(threads: number, slub: number, wrinkle: number): Skin {
   const weave = plainWeave(threads, 0.22, 3);
   const slubbed = slubs(7);
   return {
-    metres: 0.42,
+    metres: 0.32,
     shade: shadeOf([
       [weave, 0.09],
       [slubbed, slub],
-      [worn(11), 0.035],
+      [worn(11), 0.025],
       [grain(5), 0.035],
     ]),
     relief: mixRasters([
       [weave, 0.5],
       [slubbed, slub * 4],
       [wrinkles(17), wrinkle],
-      [worn(19), 2.2],
+      [worn(19), 1.3],
     ]),
     depth: 1.1,
   };
 }
 
-/** Curls of thick yarn: a bump around each of many scattered middles. */
+/** A round bump in each cell of a grid, pushed off its middle; the highest one shows. */
 function curls(cells: number, seed: number): Raster {
   const jitter = randomGrid(cells * cells * 2, seed);
   const pitch = SIZE / cells;
-  const nearest = (x: number, y: number): number => {
-    const [i, j] = [Math.floor(x / pitch), Math.floor(y / pitch)];
-    let best = 4;
-    for (let dy = -1; dy <= 1; dy++)
-      for (let dx = -1; dx <= 1; dx++) {
-        const cell = ((j + dy + cells) % cells) * cells + ((i + dx + cells) % cells);
-        const toX = i + dx + 0.5 + (jitter[cell * 2] ?? 0) * 0.4 - x / pitch;
-        const toY = j + dy + 0.5 + (jitter[cell * 2 + 1] ?? 0) * 0.4 - y / pitch;
-        best = Math.min(best, toX * toX + toY * toY);
+  const values = new Float32Array(SIZE * SIZE);
+  const reach = Math.ceil(pitch * 0.85);
+  for (let cell = 0; cell < cells * cells; cell++) {
+    const middleX = ((cell % cells) + 0.5 + (jitter[cell * 2] ?? 0) * 0.4) * pitch;
+    const middleY = (Math.floor(cell / cells) + 0.5 + (jitter[cell * 2 + 1] ?? 0) * 0.4) * pitch;
+    for (let y = Math.floor(middleY) - reach; y <= middleY + reach; y++)
+      for (let x = Math.floor(middleX) - reach; x <= middleX + reach; x++) {
+        const away = ((x - middleX) ** 2 + (y - middleY) ** 2) / (pitch * pitch * 0.64);
+        const index = ((y + SIZE) % SIZE) * SIZE + ((x + SIZE) % SIZE);
+        values[index] = Math.max(values[index] ?? 0, 1 - away);
       }
-    return Math.sqrt(best);
-  };
-  return createRaster(SIZE, (x, y) => 1 - Math.min(1, nearest(x, y) * 1.25) ** 2);
+  }
+  return { size: SIZE, values };
 }
 
 function boucle(): Skin {
-  const loops = curls(56, 23);
+  const loops = curls(34, 23);
   return {
-    metres: 0.36,
+    metres: 0.28,
     shade: shadeOf([
       [loops, 0.26],
       [tileNoise(SIZE, 60, 29), 0.05],
@@ -128,16 +127,16 @@ function boucle(): Skin {
 function wool(): Skin {
   const fibres = tileNoise(SIZE, 90, 43);
   return {
-    metres: 0.42,
+    metres: 0.32,
     shade: shadeOf([
-      [plainWeave(96, 0.3, 47), 0.07],
+      [plainWeave(64, 0.3, 47), 0.07],
       [fibres, 0.07],
       [worn(53), 0.05],
       [grain(59), 0.06],
     ]),
     relief: mixRasters([
       [fibres, 0.8],
-      [plainWeave(96, 0.2, 47), 0.4],
+      [plainWeave(64, 0.2, 47), 0.4],
       [worn(61), 2],
     ]),
     depth: 1.2,
@@ -166,9 +165,9 @@ function velvet(): Skin {
 }
 
 function corduroy(): Skin {
-  const ribs = createRaster(SIZE, (x) => Math.abs(Math.sin((x / SIZE) * 44 * Math.PI)) ** 0.7);
+  const ribs = createRaster(SIZE, (x) => Math.abs(Math.sin((x / SIZE) * 32 * Math.PI)) ** 0.7);
   return {
-    metres: 0.3,
+    metres: 0.22,
     shade: shadeOf([
       [ribs, 0.24],
       [tileNoise(SIZE, 90, 89), 0.05],
@@ -183,7 +182,7 @@ function corduroy(): Skin {
 }
 
 function leather(): Skin {
-  const pebbles = curls(80, 103);
+  const pebbles = curls(56, 103);
   return {
     metres: 0.4,
     shade: shadeOf([
@@ -227,7 +226,7 @@ function knit(): Skin {
 
 /** Locks of wool. */
 function sheepskin(): Skin {
-  const locks = curls(26, 149);
+  const locks = curls(20, 149);
   const fibres = tileNoise(SIZE, 110, 151, 50);
   return {
     metres: 0.5,
@@ -245,8 +244,8 @@ function sheepskin(): Skin {
 }
 
 export const weaves: Record<Weave, () => Skin> = {
-  linen: () => woven(170, 0.14, 2.2),
-  cotton: () => woven(220, 0.05, 2.8),
+  linen: () => woven(96, 0.1, 1.6),
+  cotton: () => woven(112, 0.03, 1.8),
   wool,
   boucle,
   velvet,
