@@ -1,5 +1,6 @@
 import type { Localized } from '@/utils/lib/words';
 import type { Tone } from '@/utils/restyle/style-tone';
+import type { Furnishing } from '@/utils/studio/finish';
 
 /** Five sRGB hex colours. */
 export type Palette = readonly [
@@ -27,6 +28,8 @@ export interface Style {
   palette: Palette;
   /** How the on-device engine expresses the style without furniture. */
   tone: Tone;
+  /** How the studio furnishes in the style. */
+  furnishing?: Furnishing;
   /** Sort key inside the picker; equal values sort by label. */
   order: number;
 }

@@ -13,7 +13,9 @@ export type Shape =
   /**
    * Something upholstered. `round`: radius of edges. `crown`: how far the middle of the top bulges.
    * `piping`: a sewn cord along the edges. `tufts`: buttons across and along the top.
-   * `creases` 0..1: how used it looks. `front`: which way it bulges most.
+   * `creases` 0..1: how used it looks. `front`: which way it bulges most; 'face' is +z, and tufts
+   * and channels go there. `bend`: radians of arc that its width is bent to, seen from above; the
+   * middle stays where it is, both ends come towards +z (negative: towards -z).
    */
   | {
       kind: 'cushion';
@@ -23,6 +25,7 @@ export type Shape =
       piping?: boolean;
       tufts?: readonly [across: number, along: number];
       channels?: number;
+      bend?: number;
       creases?: number;
       front?: 'top' | 'face';
     }

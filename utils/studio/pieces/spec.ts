@@ -91,6 +91,8 @@ export interface Piece {
   size: Size;
   /** Widths it can be made in; absent: only its own. `parts` gets the one that was chosen. */
   widths?: { from: number; to: number };
+  /** Its depth grows with its width: rugs, round things. */
+  proportional?: true;
   stands: 'floor' | 'flat' | 'wall' | 'ceiling' | 'surface';
   /** Whether its back belongs against a wall. */
   back: 'wall' | 'free';

@@ -1,0 +1,149 @@
+/** The gallery's worker: decodes a photo, does the whole job, tells what it cost. */
+
+import type { RoomType } from '@/utils/photos/room-type';
+import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
+import { restyle } from '@/utils/restyle/restyle';
+import { guessCalibration } from '@/utils/studio/camera/guess-calibration';
+import { layOut } from '@/utils/studio/layout/lay-out';
+import { finishesOf } from '@/utils/studio/model/default-finishes';
+import { type Figures, openStudio } from '@/utils/studio/picture/open-studio';
+import type { Calibration } from '@/utils/studio/space';
+import { findStyle } from '@/utils/styles/registry';
+
+export interface Order {
+  photoUrl: string;
+  roomType: RoomType;
+  styleId: string;
+  seed: number;
+  /** Absent: guessed. */
+  calibration?: Calibration;
+  /** Light and tone instead of furniture. */
+  toneOnly?: boolean;
+  quality?: 'draft' | 'final';
+}
+
+export interface Made {
+  picture: Blob;
+  proof?: Blob;
+  figures?: Figures;
+  /** Share of all pixels that equal the photo's, and how many outside the proof don't. */
+  same: number;
+  broken: number;
+  totalMilliseconds: number;
+  megabytes?: number;
+  note: string;
+}
+
+const noPace = { pause: () => new Promise<void>((resolve) => setTimeout(resolve)) };
+
+self.onmessage = async ({ data }: MessageEvent<Order>) => {
+  try {
+    self.postMessage(await make(data));
+  } catch (error) {
+    self.postMessage({
+      failed: error instanceof Error ? (error.stack ?? error.message) : `${error}`,
+    });
+  }
+};
+
+async function make(order: Order): Promise<Made> {
+  const photo = await loadPixels(order.photoUrl);
+  const started = performance.now();
+  const style = findStyle(order.styleId);
+  if (!style) throw new Error(`There is no style ${order.styleId}.`);
+  if (order.toneOnly) {
+    const { pixels } = await restyle(
+      photo,
+      style.tone,
+      { variation: order.seed, walls: 'auto' },
+      noPace,
+    );
+    return finish(photo, pixels, undefined, started, { note: 'light and tone' });
+  }
+  const guess = guessCalibration(photo);
+  const calibration = order.calibration ?? guess.calibration;
+  if (!calibration)
+    return finish(photo, photo, undefined, started, { note: `no camera: ${guess.missing}` });
+  const furnishing = style.furnishing ?? { finishes: {}, pieces: {} };
+  const { roomType, seed, styleId } = order;
+  const { placed, reason } = layOut({ calibration, roomType, furnishing, seed });
+  if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });
+  const studio = openStudio(photo, calibration, new OffscreenCanvas(1, 1));
+  try {
+    const scene = {
+      version: 1,
+      calibration,
+      styleId,
+      roomType,
+      seed,
+      placed,
+      keepOut: [],
+      inFront: [],
+    } as const;
+    const picture = await studio.draw(
+      scene,
+      finishesOf(furnishing, style.palette),
+      order.quality ?? 'final',
+      noPace,
+    );
+    const note = `${placed.length} pieces, confidence ${calibration.confidence.toFixed(2)}`;
+    return await finish(photo, picture.pixels, picture.proof, started, {
+      note,
+      figures: picture.figures,
+    });
+  } finally {
+    studio.close();
+  }
+}
+
+async function finish(
+  photo: Pixels,
+  pixels: Pixels,
+  proof: Mask | undefined,
+  started: number,
+  rest: Pick<Made, 'note' | 'figures'>,
+): Promise<Made> {
+  const totalMilliseconds = Math.round(performance.now() - started);
+  const mask = proof ?? emptyMask(photo.width, photo.height);
+  return {
+    picture: await encode(pixels),
+    proof: proof && (await encode(pixelsOfMask(proof))),
+    ...compare(photo, pixels, mask),
+    totalMilliseconds,
+    ...rest,
+  };
+}
+
+function compare(photo: Pixels, pixels: Pixels, proof: Mask): Pick<Made, 'same' | 'broken'> {
+  const before = new Uint32Array(photo.data.buffer);
+  const after = new Uint32Array(pixels.data.buffer);
+  let [same, broken] = [0, 0];
+  for (let i = 0; i < before.length; i++) {
+    if (before[i] === after[i]) same++;
+    else if (!proof.data[i]) broken++;
+  }
+  return { same: same / before.length, broken };
+}
+
+async function loadPixels(url: string): Promise<Pixels> {
+  const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) throw new Error('No 2d canvas.');
+  context.drawImage(bitmap, 0, 0);
+  return { width, height, data: context.getImageData(0, 0, width, height).data };
+}
+
+function pixelsOfMask({ width, height, data }: Mask): Pixels {
+  const grey = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let i = 0; i < data.length; i++) grey.fill(data[i], 4 * i, 4 * i + 3);
+  return { width, height, data: grey };
+}
+
+async function encode({ width, height, data }: Pixels): Promise<Blob> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No 2d canvas.');
+  context.putImageData(new ImageData(Uint8ClampedArray.from(data), width, height), 0, 0);
+  return canvas.convertToBlob({ type: 'image/png' });
+}

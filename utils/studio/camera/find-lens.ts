@@ -1,0 +1,145 @@
+import { type Axis, angleSpread, focalOddity, type Lens, missOf, vanishingOf } from './lens';
+import { type Aligned, type FittedLens, fitLens } from './lens-fit';
+import { proposeLenses } from './propose-lenses';
+import type { Segment } from './segment';
+import { findZenith, levelZenith, type Zenith } from './zenith';
+
+/** Longest segments that vote. */
+const MOST_SEGMENTS = 220;
+const LOOKED_AT = 120;
+const FITTED = 6;
+/** A segment belongs to an axis that it misses by at most so many of its spreads. */
+const REACH = 3.2;
+const LONGEST_SHARE = 0.4;
+/** A camera is taken for tilted only if that explains so much more. */
+const TILT_GAIN = 1.08;
+const ODDITY_COST = 0.03;
+const SAME_TURN = 0.05;
+const SAME_FOCAL = 0.12;
+
+/** What the lines of a photo say about its camera. */
+export interface LensGuess extends FittedLens {
+  /** Segments by the axis that they run along. */
+  aligned: readonly Aligned[];
+  /** Line length that agrees with each axis, in widths. */
+  support: readonly [number, number, number];
+  /** Line length in agreement, most where both horizontal directions have some. */
+  score: number;
+  /** Part of all line length that agrees with an axis. */
+  share: number;
+  /** Score of the best clearly different lens, as a part of this one's. */
+  rival: number;
+  level: boolean;
+}
+
+/** The camera that most of a photo's lines agree with; none where there are hardly any lines. */
+export function findLens(
+  all: readonly Segment[],
+  width: number,
+  height: number,
+): LensGuess | undefined {
+  const segments = all.slice(0, MOST_SEGMENTS);
+  const zenith = findZenith(segments, width, height);
+  const level = bestUnder(levelZenith, segments, width, height);
+  if (zenith.level) return level;
+  const tilted = bestUnder(zenith, segments, width, height);
+  return level && level.score * TILT_GAIN > (tilted?.score ?? 0) ? level : tilted;
+}
+
+function bestUnder(
+  zenith: Zenith,
+  segments: readonly Segment[],
+  width: number,
+  height: number,
+): LensGuess | undefined {
+  const proposals = proposeLenses(segments, zenith, width, height).slice(0, LOOKED_AT);
+  const looked = distinct(proposals.map(({ lens }) => judge(lens, segments)));
+  const fits = looked.slice(0, FITTED).map(({ lens }) => refine(lens, segments, zenith.level));
+  const best = fits.reduce<(typeof fits)[0] | undefined>(
+    (a, b) => (a && a.score >= b.score ? a : b),
+    undefined,
+  );
+  if (!best) return undefined;
+  const rival = fits.filter(({ lens }) => isOther(lens, best.lens)).map(({ score }) => score);
+  return {
+    ...best.fitted,
+    aligned: best.aligned,
+    support: best.support,
+    share: best.share,
+    score: best.score,
+    rival: Math.max(0, ...rival) / Math.max(best.score, 1e-9),
+    level: zenith.level,
+  };
+}
+
+interface Judged {
+  lens: Lens;
+  score: number;
+  aligned: Aligned[];
+  support: [number, number, number];
+  share: number;
+}
+
+/** How much line length runs along a lens's axes. */
+function judge(lens: Lens, segments: readonly Segment[]): Judged {
+  const points = vanishingOf(lens);
+  const support: [number, number, number] = [0, 0, 0];
+  const aligned: Aligned[] = [];
+  let total = 0;
+  for (const segment of segments) {
+    const weight = Math.min(segment.length / lens.width, LONGEST_SHARE);
+    total += weight;
+    const [axis, miss] = nearestAxis(segment, points);
+    const off = miss / (REACH * angleSpread(segment, lens.width));
+    if (off >= 1) continue;
+    support[axis] += weight * (1 - off * off);
+    aligned.push({ segment, axis });
+  }
+  const [x, y, z] = support;
+  const score = (x + y + z + 2 * Math.sqrt(x * z)) * (1 - ODDITY_COST * focalOddity(lens) ** 2);
+  return { lens, score, aligned, support, share: (x + y + z) / Math.max(total, 1e-9) };
+}
+
+function nearestAxis(
+  segment: Segment,
+  points: ReturnType<typeof vanishingOf>,
+): [axis: Axis, miss: number] {
+  const misses = points.map((point) => Math.abs(missOf(segment, point)));
+  const axes: readonly Axis[] = [1, 0, 2];
+  return axes.reduce<[Axis, number]>(
+    (best, axis) => (misses[axis] < best[1] ? [axis, misses[axis]] : best),
+    [1, 2],
+  );
+}
+
+function refine(start: Lens, segments: readonly Segment[], level: boolean) {
+  let judged = judge(start, segments);
+  let fitted = fitLens(start, judged.aligned, level);
+  for (let round = 0; round < 2; round++) {
+    judged = judge(fitted.lens, segments);
+    fitted = fitLens(fitted.lens, judged.aligned, level);
+  }
+  return { ...judge(fitted.lens, segments), fitted };
+}
+
+function distinct(judged: Judged[]): Judged[] {
+  const kept: Judged[] = [];
+  for (const one of judged.sort((a, b) => b.score - a.score)) {
+    if (kept.every(({ lens }) => isDistinct(lens, one.lens))) kept.push(one);
+  }
+  return kept;
+}
+
+const isDistinct = (a: Lens, b: Lens) =>
+  turnBetween(a, b) > SAME_TURN ||
+  Math.abs(Math.log(a.focalLength / b.focalLength)) > SAME_FOCAL ||
+  Math.abs(a.centreY - b.centreY) > 0.04 * a.height;
+
+/** So unlike that furniture would stand askew. */
+const isOther = (a: Lens, b: Lens) => turnBetween(a, b) > 2 * SAME_TURN;
+
+function turnBetween(a: Lens, b: Lens): number {
+  const quarter = Math.PI / 2;
+  const turn = Math.abs(a.yaw - b.yaw) % quarter;
+  return Math.min(turn, quarter - turn);
+}

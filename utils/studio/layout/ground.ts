@@ -1,0 +1,80 @@
+/** The floor of one photo as layouts use it. */
+import type { Calibration, FloorPoint, Opening } from '../space';
+import { type Box, footprintOf, isWithin, outlinesTouch } from './box';
+import { isFloorSeen } from './sight';
+import { type Bounds, boundsOf, poseOnWall } from './walls';
+
+/** Metres of floor that stay free before doors and passages. */
+export const DOOR_CLEARANCE = 0.8;
+/** Metres before a window in which nothing may reach over its sill. */
+export const WINDOW_CLEARANCE = 0.7;
+/** Metres that people want between themselves and the first piece of furniture. */
+export const CAMERA_CLEARANCE = 1.2;
+/** Metres between the points at which the floor is measured. */
+const GRID = 0.25;
+
+export interface Ground extends Calibration {
+  bounds: Bounds;
+  /** What nothing on the floor may touch: marked by hand, or before doors. Any shape. */
+  blocked: readonly (readonly FloorPoint[])[];
+  /** What nothing may reach into. */
+  windowZones: readonly Box[];
+  /** Square metres of floor that are free and in the photo. */
+  area: number;
+}
+
+export function groundOf(
+  calibration: Calibration,
+  keepOut: readonly (readonly FloorPoint[])[],
+): Ground {
+  const doors = calibration.openings.filter(({ kind }) => kind !== 'window');
+  const windows = calibration.openings.filter(({ kind }) => kind === 'window');
+  const ground = {
+    ...calibration,
+    bounds: boundsOf(calibration.room),
+    blocked: [
+      ...keepOut.filter((outline) => outline.length > 2),
+      ...doors.map((door) => footprintOf(zoneBefore(calibration, door, DOOR_CLEARANCE))),
+    ],
+    windowZones: windows.map((window) => zoneBefore(calibration, window, WINDOW_CLEARANCE)),
+    area: 0,
+  };
+  return { ...ground, area: freeFloor(ground).length * GRID ** 2 };
+}
+
+/** The space before an opening, between its heights. */
+export function zoneBefore({ room }: Calibration, opening: Opening, depth: number): Box {
+  const middle = poseOnWall(room, opening.wall, (opening.from + opening.to) / 2);
+  return {
+    turn: middle.turn,
+    x: middle.x + (Math.sin(middle.turn) * depth) / 2,
+    z: middle.z + (Math.cos(middle.turn) * depth) / 2,
+    width: opening.to - opening.from,
+    depth,
+    bottom: opening.bottom,
+    top: opening.top,
+  };
+}
+
+/** Points of the floor, a grid apart, that are in the photo, not too near and not blocked. */
+export function freeFloor({ bounds, camera, blocked }: Omit<Ground, 'area'>): FloorPoint[] {
+  const points: FloorPoint[] = [];
+  for (let x = bounds.left + GRID / 2; x < bounds.right; x += GRID) {
+    for (let z = bounds.back + GRID / 2; z < bounds.front; z += GRID) {
+      if (Math.hypot(x, z) < CAMERA_CLEARANCE || !isFloorSeen(camera, [x, z])) continue;
+      if (!blocked.some((outline) => isWithin([x, z], outline))) points.push([x, z]);
+    }
+  }
+  return points;
+}
+
+/** Whether a footprint touches an outline of any shape. */
+export function touchesOutline(box: Box, outline: readonly FloorPoint[]): boolean {
+  const print = footprintOf(box);
+  if (print.some((corner) => isWithin(corner, outline))) return true;
+  if (outline.some((corner) => isWithin(corner, print))) return true;
+  return outline.some((from, index) => {
+    const to = outline[(index + 1) % outline.length] ?? from;
+    return outlinesTouch(print, [from, to]);
+  });
+}

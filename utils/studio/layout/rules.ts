@@ -1,0 +1,166 @@
+/** What must hold of every piece of a layout. */
+import type { PieceKind } from '../pieces/spec';
+import { boxesTouch, cornersOf, footprintOf, grow, stripBefore } from './box';
+import { CAMERA_CLEARANCE, touchesOutline } from './ground';
+import { distanceTo, looksAtCamera, shareCovered, shareOfPhoto, shareSeen } from './sight';
+import { isKind, type Plan, type Standing } from './standing';
+import { alongWall } from './walls';
+
+type Rule = (candidate: Standing, plan: Plan) => boolean;
+
+/** Metres that a wall's unevenness may take. */
+const SLACK = 0.011;
+/** Metres from a wall piece to an opening's frame. */
+const FRAME = 0.1;
+/** Metres by which a seat goes under its table. */
+export const TUCK = 0.22;
+/** Metres between two pieces on the floor. */
+const GAP = 0.03;
+/** Metres by which other pieces than the main one keep further from the camera. */
+const ASIDE = 0.25;
+/** Share of the photo that the main piece, and any other, may fill. */
+const LARGEST_MAIN = 0.42;
+const LARGEST = 0.12;
+/** The same of a seat that turns its back to the camera. */
+const LARGEST_BACK = 0.06;
+/** Share of the main piece that others may cover in all, and the height up to which they may. */
+const LARGEST_COVER = 0.35;
+const LOW = 0.56;
+/** Least share of a piece that must be in the photo, by where it stands. */
+const leastSeen = { floor: 0.9, wall: 0.9, ceiling: 0.6, flat: 0.35, surface: 0.9 };
+
+const tables: readonly PieceKind[] = ['dining-table', 'desk', 'outdoor-table'];
+const seats: readonly PieceKind[] = ['chair', 'desk-chair', 'bench', 'stool'];
+
+const backed: readonly PieceKind[] = ['sofa', 'armchair', 'outdoor-sofa'];
+
+/** Where a bed is full: below its headboard. */
+export const bulkOf = ({ piece, box }: Standing) =>
+  piece.kind === 'bed' ? { ...box, top: Math.min(box.top, LOW) } : box;
+
+const onFloor = ({ piece }: Standing) => piece.stands === 'floor' || piece.stands === 'flat';
+
+const isInside: Rule = ({ box, piece }, { ground: { bounds, room } }) =>
+  box.top <= room.ceiling + SLACK &&
+  (piece.stands === 'ceiling' || box.top <= room.ceiling - 0.05) &&
+  footprintOf(box).every(
+    ([x, z]) =>
+      x >= bounds.left - SLACK &&
+      x <= bounds.right + SLACK &&
+      z >= bounds.back - SLACK &&
+      z <= bounds.front + SLACK,
+  );
+
+const leavesFloorFree: Rule = (candidate, { ground }) =>
+  !onFloor(candidate) || !ground.blocked.some((outline) => touchesOutline(candidate.box, outline));
+
+const leavesWindowsFree: Rule = ({ box, piece }, { ground }) =>
+  piece.stands === 'wall' || !ground.windowZones.some((zone) => boxesTouch(zone, box));
+
+const isOffOpenings: Rule = ({ piece, at, turn, box }, { ground }) => {
+  if (piece.stands !== 'wall' || piece.kind === 'curtains') return true;
+  const wall = turn === 0 ? 'back' : turn > 0 ? 'left' : 'right';
+  const along = alongWall(wall, { x: at[0], z: at[2] });
+  const reach = box.width / 2 + FRAME;
+  return !ground.openings.some(
+    (opening) =>
+      opening.wall === wall &&
+      opening.from < along + reach &&
+      opening.to > along - reach &&
+      opening.bottom < box.top + FRAME &&
+      opening.top > box.bottom - FRAME,
+  );
+};
+
+/** Whether two may share space: a seat under its table, what lies flat, what stands on another. */
+function mayTouch(one: Standing, other: Standing): boolean {
+  if ((one.piece.stands === 'flat') !== (other.piece.stands === 'flat')) return true;
+  if (one.on === other || other.on === one) return true;
+  const [seat, table] = isKind(one, seats) ? [one, other] : [other, one];
+  if (seat.group !== table.group || !isKind(seat, seats) || !isKind(table, tables)) return false;
+  return !boxesTouch(grow(table.box, -TUCK - SLACK), seat.box);
+}
+
+const isApart: Rule = (candidate, { standing }) =>
+  standing.every(
+    (other) => mayTouch(candidate, other) || !boxesTouch(grow(candidate.box, GAP), other.box),
+  );
+
+const leavesOthersRoom: Rule = (candidate, { reserved }) =>
+  !onFloor(candidate) ||
+  candidate.piece.stands === 'flat' ||
+  reserved.every(({ box, group }) => group === candidate.group || !boxesTouch(box, candidate.box));
+
+/** A group's rug is its own. */
+const isOffOthersRugs: Rule = (candidate, { standing }) =>
+  candidate.piece.stands !== 'floor' ||
+  standing.every(
+    ({ piece, group, box }) =>
+      piece.stands !== 'flat' || group === candidate.group || !boxesTouch(box, candidate.box),
+  );
+
+/** People can stand before it, where that is needed. */
+const hasRoomBefore: Rule = (candidate, plan) => {
+  const strip = reservedBy(candidate);
+  if (!strip) return true;
+  const others = plan.standing.filter(
+    ({ group, piece }) => group !== candidate.group && piece.stands === 'floor',
+  );
+  return (
+    isInside({ ...candidate, box: strip }, plan) &&
+    !others.some(({ box }) => boxesTouch(box, strip))
+  );
+};
+
+const leavesTheView: Rule = (candidate, { ground: { camera }, standing }) => {
+  const { box, piece } = candidate;
+  if (piece.stands === 'flat' || piece.stands === 'wall') return true;
+  if (distanceTo(box) < CAMERA_CLEARANCE + (standing.length > 0 ? ASIDE : 0)) return false;
+  const isBack = isKind(candidate, backed) && looksAtCamera(box) < 0.1;
+  const largest = standing.length === 0 ? LARGEST_MAIN : isBack ? LARGEST_BACK : LARGEST;
+  return shareOfPhoto(camera, cornersOf(bulkOf(candidate))) <= largest;
+};
+
+const isSeen: Rule = ({ box, piece }, { ground: { camera } }) =>
+  shareSeen(camera, box) >= leastSeen[piece.stands];
+
+/** What comes first in a layout is what the photo is about: it isn't hidden. */
+const leavesMainInSight: Rule = (candidate, { ground: { camera }, standing }) => {
+  const [main] = standing;
+  if (!main || !isBefore(candidate, main)) return true;
+  const corners = cornersOf(main.box);
+  const covered = [candidate, ...standing.filter((other) => isBefore(other, main))].map(({ box }) =>
+    shareCovered(camera, corners, cornersOf(box)),
+  );
+  return covered.reduce((sum, share) => sum + share, 0) <= LARGEST_COVER;
+};
+
+/** Whether a piece may hide another from the camera. */
+const isBefore = ({ piece, box }: Standing, main: Standing) =>
+  piece.stands !== 'wall' && box.top > LOW && distanceTo(box) < distanceTo(main.box);
+
+/** Cheap ones first. */
+const rules: readonly Rule[] = [
+  isInside,
+  leavesWindowsFree,
+  isOffOpenings,
+  leavesOthersRoom,
+  isApart,
+  isOffOthersRugs,
+  leavesFloorFree,
+  hasRoomBefore,
+  leavesTheView,
+  leavesMainInSight,
+  isSeen,
+];
+
+/** Whether a piece may stand there. */
+export function isAllowed(candidate: Standing, plan: Plan): boolean {
+  return rules.every((rule) => rule(candidate, plan));
+}
+
+/** The floor before a piece that others keep free. */
+export function reservedBy({ piece, box }: Standing) {
+  const depth = piece.clearance?.front;
+  return depth && piece.stands === 'floor' ? stripBefore(box, depth) : undefined;
+}

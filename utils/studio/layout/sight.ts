@@ -1,0 +1,94 @@
+/** What the camera sees of a box. */
+import { axesOf, eyeOf, project } from '../camera/projection';
+import type { Camera, FloorPoint, Point, Vector } from '../space';
+import { type Box, footprintOf, pointIn } from './box';
+
+/** Steps between the ends of a box at which it is looked at. */
+const STEPS = [0, 0.25, 0.5, 0.75, 1];
+/** Metres ahead of the camera before anything counts as seen. */
+const NEAR = 0.2;
+
+/** Whether a point of the room is in the photo. */
+export function isSeen(camera: Camera, point: Vector): boolean {
+  const { x, y, depth } = project(camera, point);
+  return depth > NEAR && x >= 0 && y >= 0 && x <= camera.width && y <= camera.height;
+}
+
+/** How much of a box lies in the photo, 0..1; what stands before it isn't considered. */
+export function shareSeen(camera: Camera, box: Box): number {
+  const [a, b, , d] = footprintOf(box);
+  if (!a || !b || !d) return 0;
+  let seen = 0;
+  for (const across of STEPS) {
+    for (const along of STEPS) {
+      const x = a[0] + (b[0] - a[0]) * across + (d[0] - a[0]) * along;
+      const z = a[1] + (b[1] - a[1]) * across + (d[1] - a[1]) * along;
+      for (const up of [0, 0.5, 1]) {
+        if (isSeen(camera, [x, box.bottom + (box.top - box.bottom) * up, z])) seen += 1;
+      }
+    }
+  }
+  return seen / (3 * STEPS.length ** 2);
+}
+
+/** Metres on the plan from the camera to the nearest point of a box. */
+export function distanceTo(box: Box): number {
+  const [across, ahead] = pointIn(box, [0, 0]);
+  return Math.hypot(
+    Math.max(0, Math.abs(across) - box.width / 2),
+    Math.max(0, Math.abs(ahead) - box.depth / 2),
+  );
+}
+
+/** Where the floor point and the camera's eye are to each other: whether a front there looks at it. */
+export function looksAtCamera({ x, z, turn }: { x: number; z: number; turn: number }): number {
+  const far = Math.hypot(x, z) || 1;
+  return -(Math.sin(turn) * x + Math.cos(turn) * z) / far;
+}
+
+/** The smallest upright frame around a box in the photo, pixels; none if it reaches behind. */
+export function frameOf(camera: Camera, corners: readonly Vector[]) {
+  const eye = eyeOf(camera);
+  const { forward } = axesOf(camera);
+  const ahead = corners.every(
+    (corner) =>
+      forward.reduce(
+        (sum, part, axis) => sum + part * ((corner[axis] ?? 0) - (eye[axis] ?? 0)),
+        0,
+      ) > NEAR,
+  );
+  if (!ahead) return undefined;
+  const points: Point[] = corners.map((corner) => project(camera, corner));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    left: Math.max(0, Math.min(...xs)),
+    right: Math.min(camera.width, Math.max(...xs)),
+    top: Math.max(0, Math.min(...ys)),
+    bottom: Math.min(camera.height, Math.max(...ys)),
+  };
+}
+
+/** How much of the photo a box fills, roughly, 0..1. */
+export function shareOfPhoto(camera: Camera, corners: readonly Vector[]): number {
+  const frame = frameOf(camera, corners);
+  if (!frame) return 1;
+  const area = Math.max(0, frame.right - frame.left) * Math.max(0, frame.bottom - frame.top);
+  return area / (camera.width * camera.height);
+}
+
+/** How much of one box's frame in the photo another's lies over, 0..1. */
+export function shareCovered(
+  camera: Camera,
+  behind: readonly Vector[],
+  ahead: readonly Vector[],
+): number {
+  const [a, b] = [frameOf(camera, behind), frameOf(camera, ahead)];
+  if (!a || !b) return 1;
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  const whole = (a.right - a.left) * (a.bottom - a.top);
+  return (Math.max(0, across) * Math.max(0, down)) / whole;
+}
+
+/** Whether the floor is in the photo there. */
+export const isFloorSeen = (camera: Camera, [x, z]: FloorPoint) => isSeen(camera, [x, 0, z]);

@@ -1,0 +1,89 @@
+import { type BufferGeometry, Euler, Group, Matrix4, Mesh, type MeshStandardMaterial } from 'three';
+import type { Slot } from '../finish';
+import type { Part, Piece } from '../pieces/spec';
+import { createRandom, partSeed } from '../random';
+import type { Placed } from '../scene';
+import { buildShape } from './build-shape';
+import type { Finishes } from './default-finishes';
+import type { Drawn, Materials } from './materials/create-materials';
+import { mergeGeometries } from './merge-geometries';
+import { recoloured } from './recolour';
+
+/** What a piece's group says of itself in `userData`. */
+export interface PieceMarks {
+  /** `id` of the `Placed`. */
+  placedId: string;
+  /** Lies on the floor: lights from below must pass through it. */
+  isRug: boolean;
+}
+
+interface PieceOptions {
+  piece: Piece;
+  placed: Placed;
+  finishes: Finishes;
+  materials: Materials;
+  /** Cells of mesh for every metre: about 40 up close, 8 far away. */
+  detail: number;
+}
+
+/**
+ * A piece as three.js objects: one mesh for each of its materials, standing where it was placed.
+ * `userData` holds `PieceMarks`.
+ */
+export function buildPiece(options: PieceOptions): Group {
+  const { piece, placed } = options;
+  const group = new Group();
+  for (const [material, geometries] of geometriesByMaterial(options)) {
+    const mesh = new Mesh(mergeGeometries(geometries), material);
+    for (const geometry of geometries) geometry.dispose();
+    mesh.castShadow = !material.transparent;
+    mesh.receiveShadow = true;
+    group.add(mesh);
+  }
+  group.position.set(...placed.at);
+  group.rotation.y = placed.turn;
+  const marks: PieceMarks = { placedId: placed.id, isRug: piece.kind === 'rug' };
+  Object.assign(group.userData, marks);
+  return group;
+}
+
+function geometriesByMaterial(options: PieceOptions): Map<MeshStandardMaterial, BufferGeometry[]> {
+  const { piece, placed, materials, detail } = options;
+  const size = { ...piece.size, width: placed.width ?? piece.size.width };
+  const groups = new Map<MeshStandardMaterial, BufferGeometry[]>();
+  piece.parts(size, placed.seed).forEach((part, index) => {
+    const seed = partSeed(placed.seed, index);
+    const geometry = buildShape(part.shape, { detail, seed });
+    const drawn = drawnOf(part, seed);
+    if (!drawn) shiftTexture(geometry, seed);
+    geometry.applyMatrix4(standing(part));
+    const material = materials.of(finishOf(options, part.slot), drawn);
+    const group = groups.get(material);
+    if (group) group.push(geometry);
+    else groups.set(material, [geometry]);
+  });
+  return groups;
+}
+
+function finishOf({ finishes, placed }: PieceOptions, slot: Slot) {
+  const colour = placed.colours?.[slot];
+  return colour ? recoloured(finishes[slot], colour) : finishes[slot];
+}
+
+function standing({ at, turn = [0, 0, 0] }: Part): Matrix4 {
+  return new Matrix4().makeRotationFromEuler(new Euler(...turn, 'XYZ')).setPosition(...at);
+}
+
+function drawnOf({ shape }: Part, seed: number): Drawn | undefined {
+  if (shape.kind === 'rug') return { size: shape.size, seed: 1 };
+  return shape.kind === 'picture' ? { size: shape.size, seed } : undefined;
+}
+
+/** No two boards are cut from the same place. */
+function shiftTexture(geometry: BufferGeometry, seed: number): void {
+  const random = createRandom(seed);
+  const [u, v] = [random() * 4, random() * 4];
+  const uv = geometry.getAttribute('uv');
+  for (let corner = 0; corner < uv.count; corner++)
+    uv.setXY(corner, uv.getX(corner) + u, uv.getY(corner) + v);
+}

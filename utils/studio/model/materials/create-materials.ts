@@ -1,0 +1,188 @@
+import {
+  Color,
+  DoubleSide,
+  MeshStandardMaterial,
+  type MeshStandardMaterialParameters,
+  type Texture,
+} from 'three';
+import type { Finish, Weave } from '../../finish';
+import { artTexture } from '../textures/art';
+import { rugTexture } from '../textures/rug';
+import { sized } from '../textures/to-texture';
+import { addFuzz, type Fuzz } from './fuzz';
+import {
+  createOnce,
+  fabricMaps,
+  HEADROOM,
+  pileNormals,
+  stoneMap,
+  wickerMaps,
+  woodMaps,
+} from './skins';
+
+/** What a drawn surface needs to know beyond its finish: rugs and pictures are drawn whole. */
+export interface Drawn {
+  /** Width and depth (or height), metres. */
+  size: readonly [number, number];
+  seed: number;
+}
+
+export interface MaterialOptions {
+  /** What glossy surfaces reflect: a prefiltered environment. */
+  environment?: Texture;
+}
+
+/** Makes materials and keeps them: the same finish always gives the same material. */
+export interface Materials {
+  of(finish: Finish, drawn?: Drawn): MeshStandardMaterial;
+  /** Frees what the graphics card keeps. */
+  dispose(): void;
+}
+
+export function createMaterials({ environment }: MaterialOptions = {}): Materials {
+  const once = createOnce();
+  const kept = new Map<string, MeshStandardMaterial>();
+  return {
+    of(finish, drawn) {
+      const whole = finish.kind === 'rug' || finish.kind === 'art' ? drawn : undefined;
+      const name = JSON.stringify([finish, whole]);
+      const known = kept.get(name);
+      if (known) return known;
+      const material = createMaterial(finish, whole);
+      material.vertexColors = true;
+      if (environment) material.envMap = environment;
+      kept.set(name, material);
+      return material;
+    },
+    dispose() {
+      for (const material of kept.values()) {
+        material.map?.dispose();
+        material.normalMap?.dispose();
+        material.dispose();
+      }
+      kept.clear();
+    },
+  };
+
+  function createMaterial(
+    finish: Finish,
+    drawn: Drawn = { size: [1, 1], seed: 1 },
+  ): MeshStandardMaterial {
+    switch (finish.kind) {
+      case 'fabric':
+        return createFabric(finish);
+      case 'wood':
+        return dielectric(
+          { ...woodMaps(once, finish.grain), ...lifted(finish.colour) },
+          finish.gloss,
+          0.5,
+        );
+      case 'wicker':
+        return dielectric(
+          { ...wickerMaps(once), ...lifted(finish.colour), side: DoubleSide },
+          0.15,
+          0.3,
+        );
+      case 'stone':
+        return dielectric({ map: stoneMap(once, finish.colour, finish.veins) }, finish.gloss, 0.6);
+      case 'plain':
+        return dielectric({ color: finish.colour, side: DoubleSide }, finish.gloss, 0.5);
+      case 'metal':
+        return new MeshStandardMaterial({
+          color: finish.colour,
+          metalness: 1,
+          roughness: 0.62 - 0.5 * finish.gloss,
+          envMapIntensity: 1,
+        });
+      case 'rug':
+        return createRug(finish, drawn);
+      case 'art':
+        return dielectric(
+          { map: sized(artTexture(finish, drawn.size, drawn.seed), ...drawn.size, true) },
+          0.3,
+          0.3,
+        );
+      case 'glass':
+        return new MeshStandardMaterial({
+          color: finish.colour,
+          transparent: true,
+          opacity: 0.22,
+          roughness: 0.04,
+          envMapIntensity: 1.2,
+          side: DoubleSide,
+        });
+      case 'mirror':
+        return new MeshStandardMaterial({ color: '#eef1f2', metalness: 1, roughness: 0.03 });
+      case 'shade':
+        return new MeshStandardMaterial({
+          color: finish.colour,
+          roughness: 0.95,
+          emissive: finish.colour,
+          emissiveIntensity: finish.glow,
+          envMapIntensity: 0.2,
+          side: DoubleSide,
+        });
+      case 'foliage':
+        return dielectric({ color: finish.colour, side: DoubleSide }, 0.35, 0.3);
+    }
+  }
+
+  function createFabric(finish: Extract<Finish, { kind: 'fabric' }>): MeshStandardMaterial {
+    const { roughness, fuzz, relief } = cloths[finish.weave];
+    const material = new MeshStandardMaterial({
+      ...fabricMaps(once, finish),
+      ...(finish.pattern && finish.second ? lifted('#ffffff') : lifted(finish.colour)),
+      roughness,
+      envMapIntensity: 0.2,
+      side: DoubleSide,
+    });
+    material.normalScale.setScalar(relief);
+    if (fuzz) addFuzz(material, fuzz);
+    return material;
+  }
+
+  function createRug(
+    finish: Extract<Finish, { kind: 'rug' }>,
+    { size, seed }: Drawn,
+  ): MeshStandardMaterial {
+    const map = sized(rugTexture(finish, size, seed), ...size, true);
+    const material = new MeshStandardMaterial({
+      map,
+      normalMap: pileNormals(once, finish.pile),
+      roughness: 1,
+      envMapIntensity: 0.15,
+      side: DoubleSide,
+    });
+    addFuzz(material, { amount: finish.pile === 'shag' ? 0.3 : 0.15, power: 3 });
+    return material;
+  }
+}
+
+const cloths: Record<Weave, { roughness: number; fuzz?: Fuzz; relief: number }> = {
+  linen: { roughness: 0.95, fuzz: { amount: 0.18, power: 3 }, relief: 0.8 },
+  cotton: { roughness: 0.92, fuzz: { amount: 0.15, power: 3 }, relief: 0.7 },
+  wool: { roughness: 1, fuzz: { amount: 0.3, power: 2.6 }, relief: 0.8 },
+  boucle: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
+  velvet: { roughness: 0.8, fuzz: { amount: 1.5, power: 2.6 }, relief: 0.6 },
+  corduroy: { roughness: 0.95, fuzz: { amount: 0.4, power: 2.6 }, relief: 0.9 },
+  leather: { roughness: 0.48, relief: 0.7 },
+  knit: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
+  sheepskin: { roughness: 1, fuzz: { amount: 0.4, power: 2.2 }, relief: 1 },
+};
+
+/** Colour maps are made darker than they should be, so that threads may be lighter than the colour. */
+function lifted(colour: string): { color: Color } {
+  return { color: new Color(colour).multiplyScalar(HEADROOM ** 2.2) };
+}
+
+function dielectric(
+  parameters: MeshStandardMaterialParameters,
+  gloss: number,
+  reflects: number,
+): MeshStandardMaterial {
+  return new MeshStandardMaterial({
+    ...parameters,
+    roughness: 0.95 - 0.8 * gloss,
+    envMapIntensity: reflects,
+  });
+}

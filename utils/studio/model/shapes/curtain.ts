@@ -1,0 +1,37 @@
+import type { BufferGeometry } from 'three';
+import type { Shape } from '../../pieces/shape';
+import { addGrid, createMesh, toGeometry } from '../mesh';
+import { createNoise, ramp } from '../noise';
+import type { ShapeOptions } from '../options';
+
+export function buildCurtain(
+  { size, folds, gathered = false }: Extract<Shape, { kind: 'curtain' }>,
+  { detail, seed }: ShapeOptions,
+): BufferGeometry {
+  const mesh = createMesh();
+  const [width, height, depth] = size;
+  const noise = createNoise(seed);
+  const columns = Math.round(folds * Math.min(12, Math.max(6, (width / folds) * detail * 2)));
+  const rows = Math.round(Math.min(40, Math.max(8, height * detail * 0.35)));
+  const wave = depth / 2;
+  addGrid(mesh, columns, rows, (column, row) => {
+    const [u, v] = [column / columns, row / rows];
+    const drift = noise(u * folds * 0.7, v * 1.6, 3) * 0.9 + noise(u * folds * 0.3, v * 0.8, 9);
+    const phase = 2 * Math.PI * folds * u + drift * (1 - 0.75 * v);
+    const uneven = 0.82 + 0.18 * noise(u * folds, v * 1.3, 17);
+    const top = gathered ? 1 - 0.55 * ramp(0.93, 0.99, v) : 1;
+    const pleat = gathered ? Math.sin(phase * 2) * 0.2 * ramp(0.75, 1, v) : 0;
+    const fan = gathered ? 0.86 + 0.14 * ramp(0, 0.5, 1 - v) : 0.96 + 0.04 * (1 - v);
+    const bend = Math.sin(phase);
+    return {
+      at: [
+        (u - 0.5) * width * fan - Math.sin(2 * phase) * Math.min(width / folds / 9, wave * 0.4),
+        v * height + (row === 0 ? 0.004 * (1 + bend) : 0),
+        (wave * uneven * top * 0.97 * (bend + pleat)) / (gathered ? 1.2 : 1),
+      ],
+      uv: [u * width * 1.8, v * height],
+      tint: 0.93 + 0.07 * bend - (v < 0.03 ? 0.05 : 0),
+    };
+  });
+  return toGeometry(mesh, 1.5);
+}

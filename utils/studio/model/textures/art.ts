@@ -1,0 +1,48 @@
+import type { Texture } from 'three';
+import type { Finish } from '../../finish';
+import { createRandom } from '../../random';
+import { createNoise, ramp } from '../noise';
+import { mixRgb, type Rgb, rgbOf, shadeRgb } from './colour';
+import { drawings } from './drawings';
+import type { Layer } from './layers';
+import { colourTexture } from './to-texture';
+
+type Art = Extract<Finish, { kind: 'art' }>;
+
+const LONGER_SIDE = 256;
+
+/** A picture of our own design, painted for sheets of this size. */
+export function artTexture(
+  art: Art,
+  [width, height]: readonly [number, number],
+  seed: number,
+): Texture {
+  const tall = height / width;
+  const columns = Math.round(tall > 1 ? LONGER_SIDE / tall : LONGER_SIDE);
+  const rows = Math.round(columns * tall);
+  const colours = art.colours.map(rgbOf);
+  const paper = colours[0] ?? [240, 236, 228];
+  const layers = drawings[art.drawing](createRandom(seed), tall);
+  const noise = createNoise(seed);
+  return colourTexture(columns, rows, (_, column, row) => {
+    const [x, y] = [(column + 0.5) / columns, (row + 0.5) / columns];
+    const colour = layers.reduce((below, layer) => lay(below, layer, x, y), paper);
+    return shadeRgb(colour, 1 + 0.025 * noise(x * 90, y * 90, 1) + 0.02 * noise(x * 6, y * 6, 2));
+  });
+
+  function lay(
+    below: Rgb,
+    { form, colour, cover = 1, dry = 0, soft = 0 }: Layer,
+    x: number,
+    y: number,
+  ): Rgb {
+    const rim = 0.5 / columns + soft;
+    const away = form(x, y);
+    if (away > rim + 0.012 * dry) return below;
+    const ragged = away > -0.03 ? dry * 0.012 * noise(x * 40, y * 40, colour + 3) : 0;
+    const inside = 1 - ramp(-rim, rim, away + ragged);
+    const streak = 1 - dry * 0.5 * ramp(0.1, 0.8, noise(x * 5, y * 70, colour + 9));
+    const part = inside * cover * streak;
+    return mixRgb(below, colours[colour % colours.length] ?? paper, part);
+  }
+}

@@ -1,0 +1,256 @@
+import type { Weave } from '../../finish';
+import { createRaster, mapRaster, mixRasters, type Raster, randomGrid, tileNoise } from './raster';
+
+/** The skin of a cloth: `shade` multiplies its colour (around 1), `relief` gives its normals. */
+export interface Skin {
+  /** Metres that one tile covers. */
+  metres: number;
+  shade: Raster;
+  relief: Raster;
+  /** Height of the relief, texels. */
+  depth: number;
+}
+
+const SIZE = 256;
+
+/** Threads crossing over and under, each a little thicker or darker than the next. */
+function plainWeave(threads: number, uneven: number, seed: number): Raster {
+  const warp = randomGrid(threads, seed);
+  const weft = randomGrid(threads, seed + 1);
+  const thread = Int32Array.from({ length: SIZE }, (_, x) => Math.floor((x * threads) / SIZE));
+  const round = Float32Array.from({ length: SIZE }, (_, x) =>
+    Math.sin(Math.PI * (((x * threads) / SIZE) % 1)),
+  );
+  return createRaster(SIZE, (x, y) => {
+    const i = thread[x] ?? 0;
+    const j = thread[y] ?? 0;
+    return (i + j) % 2 === 0
+      ? (round[x] ?? 0) * 0.7 + (warp[i] ?? 0) * uneven
+      : (round[y] ?? 0) * 0.7 + (weft[j] ?? 0) * uneven;
+  });
+}
+
+/** Long thick places in the threads, along and across. */
+function slubs(seed: number): Raster {
+  const across = tileNoise(SIZE, 10, seed, 110).values;
+  const up = tileNoise(SIZE, 110, seed + 1, 10).values;
+  return createRaster(SIZE, (_x, _y, index) => {
+    const a = across[index] ?? 0;
+    const b = up[index] ?? 0;
+    return Math.max(0, a - 0.4) + Math.max(0, b - 0.4) + (a + b) * 0.25;
+  });
+}
+
+const grain = (seed: number): Raster => {
+  const values = randomGrid(SIZE * SIZE, seed);
+  return { size: SIZE, values };
+};
+
+/** What use and light do to any cloth, seen from across a room. */
+function worn(seed: number): Raster {
+  return mixRasters([
+    [tileNoise(SIZE, 5, seed), 0.6],
+    [tileNoise(SIZE, 13, seed + 1), 0.4],
+  ]);
+}
+
+/** Wrinkles: ridges where a smooth field changes its sign. */
+function wrinkles(seed: number): Raster {
+  const field = tileNoise(SIZE, 3, seed).values;
+  const bend = tileNoise(SIZE, 7, seed + 1).values;
+  return createRaster(SIZE, (_x, _y, index) =>
+    Math.exp(-Math.abs((field[index] ?? 0) + 0.35 * (bend[index] ?? 0)) * 7),
+  );
+}
+
+const shadeOf = (parts: readonly (readonly [Raster, number])[]): Raster =>
+  mapRaster(mixRasters(parts), (value) => 1 + value);
+
+function woven(threads: number, slub: number, wrinkle: number): Skin {
+  const weave = plainWeave(threads, 0.22, 3);
+  const slubbed = slubs(7);
+  return {
+    metres: 0.32,
+    shade: shadeOf([
+      [weave, 0.09],
+      [slubbed, slub],
+      [worn(11), 0.025],
+      [grain(5), 0.035],
+    ]),
+    relief: mixRasters([
+      [weave, 0.5],
+      [slubbed, slub * 4],
+      [wrinkles(17), wrinkle],
+      [worn(19), 1.3],
+    ]),
+    depth: 1.1,
+  };
+}
+
+/** A round bump in each cell of a grid, pushed off its middle; the highest one shows. */
+function curls(cells: number, seed: number): Raster {
+  const jitter = randomGrid(cells * cells * 2, seed);
+  const pitch = SIZE / cells;
+  const values = new Float32Array(SIZE * SIZE);
+  const reach = Math.ceil(pitch * 0.85);
+  for (let cell = 0; cell < cells * cells; cell++) {
+    const middleX = ((cell % cells) + 0.5 + (jitter[cell * 2] ?? 0) * 0.4) * pitch;
+    const middleY = (Math.floor(cell / cells) + 0.5 + (jitter[cell * 2 + 1] ?? 0) * 0.4) * pitch;
+    for (let y = Math.floor(middleY) - reach; y <= middleY + reach; y++)
+      for (let x = Math.floor(middleX) - reach; x <= middleX + reach; x++) {
+        const away = ((x - middleX) ** 2 + (y - middleY) ** 2) / (pitch * pitch * 0.64);
+        const index = ((y + SIZE) % SIZE) * SIZE + ((x + SIZE) % SIZE);
+        values[index] = Math.max(values[index] ?? 0, 1 - away);
+      }
+  }
+  return { size: SIZE, values };
+}
+
+function boucle(): Skin {
+  const loops = curls(34, 23);
+  return {
+    metres: 0.28,
+    shade: shadeOf([
+      [loops, 0.26],
+      [tileNoise(SIZE, 60, 29), 0.05],
+      [worn(31), 0.04],
+      [grain(37), 0.03],
+    ]),
+    relief: mixRasters([
+      [loops, 3],
+      [tileNoise(SIZE, 90, 41), 0.6],
+    ]),
+    depth: 1.6,
+  };
+}
+
+function wool(): Skin {
+  const fibres = tileNoise(SIZE, 90, 43);
+  return {
+    metres: 0.32,
+    shade: shadeOf([
+      [plainWeave(64, 0.3, 47), 0.07],
+      [fibres, 0.07],
+      [worn(53), 0.05],
+      [grain(59), 0.06],
+    ]),
+    relief: mixRasters([
+      [fibres, 0.8],
+      [plainWeave(64, 0.2, 47), 0.4],
+      [worn(61), 2],
+    ]),
+    depth: 1.2,
+  };
+}
+
+/** Brushed pile: broad lighter and darker strokes. */
+function velvet(): Skin {
+  const strokes = mixRasters([
+    [tileNoise(SIZE, 4, 67), 0.6],
+    [tileNoise(SIZE, 9, 71, 5), 0.4],
+  ]);
+  return {
+    metres: 0.6,
+    shade: shadeOf([
+      [strokes, 0.13],
+      [tileNoise(SIZE, 128, 73), 0.03],
+      [grain(79), 0.025],
+    ]),
+    relief: mixRasters([
+      [strokes, 5],
+      [tileNoise(SIZE, 40, 83), 0.5],
+    ]),
+    depth: 1,
+  };
+}
+
+function corduroy(): Skin {
+  const ribs = createRaster(SIZE, (x) => Math.abs(Math.sin((x / SIZE) * 32 * Math.PI)) ** 0.7);
+  return {
+    metres: 0.22,
+    shade: shadeOf([
+      [ribs, 0.24],
+      [tileNoise(SIZE, 90, 89), 0.05],
+      [worn(97), 0.06],
+    ]),
+    relief: mixRasters([
+      [ribs, 3],
+      [tileNoise(SIZE, 70, 101), 0.3],
+    ]),
+    depth: 1.3,
+  };
+}
+
+function leather(): Skin {
+  const pebbles = curls(56, 103);
+  return {
+    metres: 0.4,
+    shade: shadeOf([
+      [pebbles, 0.05],
+      [worn(107), 0.1],
+      [tileNoise(SIZE, 30, 109), 0.03],
+      [wrinkles(113), -0.06],
+    ]),
+    relief: mixRasters([
+      [pebbles, 0.5],
+      [wrinkles(113), -1.6],
+      [worn(127), 3],
+    ]),
+    depth: 1.1,
+  };
+}
+
+/** Columns of stitches like small Vs. */
+function knit(): Skin {
+  const stitch = createRaster(SIZE, (x, y) => {
+    const [u, v] = [
+      ((x / SIZE) * 20) % 1,
+      ((y / SIZE) * 26 + Math.abs(((((x / SIZE) * 20) % 1) - 0.5) * 1.1)) % 1,
+    ];
+    return Math.sin(Math.PI * v) * (0.35 + 0.65 * Math.abs(Math.sin(2 * Math.PI * u)));
+  });
+  return {
+    metres: 0.24,
+    shade: shadeOf([
+      [stitch, 0.24],
+      [tileNoise(SIZE, 90, 131), 0.05],
+      [worn(137), 0.04],
+    ]),
+    relief: mixRasters([
+      [stitch, 5],
+      [tileNoise(SIZE, 80, 139), 0.5],
+    ]),
+    depth: 1.5,
+  };
+}
+
+/** Locks of wool. */
+function sheepskin(): Skin {
+  const locks = curls(20, 149);
+  const fibres = tileNoise(SIZE, 110, 151, 50);
+  return {
+    metres: 0.5,
+    shade: shadeOf([
+      [locks, 0.2],
+      [fibres, 0.1],
+      [worn(157), 0.05],
+    ]),
+    relief: mixRasters([
+      [locks, 6],
+      [fibres, 1.8],
+    ]),
+    depth: 1.3,
+  };
+}
+
+export const weaves: Record<Weave, () => Skin> = {
+  linen: () => woven(96, 0.1, 1.6),
+  cotton: () => woven(112, 0.03, 1.8),
+  wool,
+  boucle,
+  velvet,
+  corduroy,
+  leather,
+  knit,
+  sheepskin,
+};

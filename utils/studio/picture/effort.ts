@@ -1,0 +1,37 @@
+import type { Effort } from './stage';
+
+export type Quality = 'draft' | 'final';
+
+/** How large to draw, and how much light to gather. */
+export interface Work extends Effort {
+  /** Pixels of the picture's long side, at most. */
+  longSide: number;
+}
+
+/** Without a graphics chip a pass takes up to a second; with one, milliseconds. */
+const works: Record<'software' | 'hardware', Record<Quality, Work>> = {
+  software: {
+    draft: { longSide: 448, fewestPasses: 2, mostPasses: 4, milliseconds: 700, shadowSize: 512 },
+    final: {
+      longSide: 1024,
+      fewestPasses: 5,
+      mostPasses: 24,
+      milliseconds: 20_000,
+      shadowSize: 1024,
+    },
+  },
+  hardware: {
+    draft: { longSide: 960, fewestPasses: 4, mostPasses: 12, milliseconds: 200, shadowSize: 1024 },
+    final: {
+      longSide: 1600,
+      fewestPasses: 16,
+      mostPasses: 64,
+      milliseconds: 6000,
+      shadowSize: 2048,
+    },
+  },
+};
+
+export function workFor(quality: Quality, software: boolean): Work {
+  return works[software ? 'software' : 'hardware'][quality];
+}

@@ -1,0 +1,42 @@
+import { LinearSRGBColorSpace, NoToneMapping, PCFShadowMap, WebGLRenderer } from 'three';
+
+/** What draws: one WebGL context and what it can do. */
+export interface Engine {
+  renderer: WebGLRenderer;
+  /** Drawn by the processor: hundreds of times slower than a graphics chip. */
+  software: boolean;
+  /** Sums of light can be kept in 32 bits; 16 otherwise. */
+  wideSums: boolean;
+  dispose(): void;
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/**
+ * Starts WebGL2 on the canvas. Nothing is drawn on it: pictures are read from memory.
+ * @throws Error when the browser offers no WebGL2
+ */
+export function startEngine(canvas: OffscreenCanvas): Engine {
+  const renderer = new WebGLRenderer({ canvas, antialias: false, alpha: true, depth: false });
+  renderer.setPixelRatio(1);
+  renderer.setSize(1, 1, false);
+  renderer.setClearColor(0, 0);
+  renderer.autoClear = false;
+  renderer.toneMapping = NoToneMapping;
+  renderer.outputColorSpace = LinearSRGBColorSpace;
+  renderer.shadowMap.enabled = true;
+  renderer.shadowMap.type = PCFShadowMap;
+  renderer.shadowMap.autoUpdate = false;
+  const context = renderer.getContext();
+  const names = context.getExtension('WEBGL_debug_renderer_info');
+  const name = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
+  return {
+    renderer,
+    software: SOFTWARE.test(name),
+    wideSums: renderer.extensions.has('EXT_float_blend'),
+    dispose() {
+      renderer.dispose();
+      renderer.forceContextLoss();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { breathe, type Pace, partOf } from '@/utils/restyle/pace';
+import type { Pixels } from '@/utils/restyle/pixels';
+import { sizeWithin } from '@/utils/restyle/scale-down';
+import { rescaleCamera } from '../camera/projection';
+import type { Finishes } from '../model/default-finishes';
+import { createRandom } from '../random';
+import type { Scene } from '../scene';
+import type { Calibration, Vector } from '../space';
+import { type Composed, compose } from './compose';
+import { type Quality, workFor } from './effort';
+import { startEngine } from './engine';
+import { createEnvironment } from './environment';
+import { createStock } from './furnish';
+import { BEAMS_PER_PASS } from './light-set';
+import { maskOutlines } from './mask-outlines';
+import { measurePhoto } from './measure-photo';
+import { overlayOf } from './overlay';
+import { roomLight } from './room-light';
+import { drawLayers } from './stage';
+import { surfacesOf } from './surfaces';
+
+/** A picture and how it was made. */
+export interface Picture extends Composed {
+  figures: Figures;
+}
+
+export interface Figures {
+  lights: number;
+  triangles: number;
+  software: boolean;
+  /** Milliseconds each stage took. */
+  milliseconds: { build: number; draw: number; compose: number };
+}
+
+/** One photo with its camera, ready to be furnished again and again. */
+export interface Studio {
+  draw(scene: Scene, finishes: Finishes, quality: Quality, pace: Pace): Promise<Picture>;
+  close(): void;
+}
+
+/**
+ * Starts the renderer for a photo. Its textures and the pieces built so far live until `close`.
+ * One `draw` at a time.
+ * @throws Error when the browser offers no WebGL2
+ */
+export function openStudio(
+  photo: Pixels,
+  calibration: Calibration,
+  canvas: OffscreenCanvas,
+): Studio {
+  const engine = startEngine(canvas);
+  const look = measurePhoto(photo, calibration);
+  const light = roomLight(calibration, look, middleOf(calibration));
+  const environment = createEnvironment(engine.renderer, light);
+  const stock = createStock(environment.texture);
+  const lap = stopwatch();
+  return {
+    async draw(scene, finishes, quality, pace) {
+      lap();
+      const { longSide, ...effort } = workFor(quality, engine.software);
+      const size = sizeWithin(photo.width, photo.height, longSide);
+      const camera = rescaleCamera(calibration.camera, size.width);
+      const { group, triangles } = stock.furnish(scene, finishes, camera);
+      const buildTime = lap();
+      await breathe(pace, 0.02);
+      const softness = Math.max(0.4, look.softness * (size.width / photo.width));
+      const reflects = quality === 'final' && look.gloss > 0.03;
+      const layers = await drawLayers(
+        engine,
+        { camera, room: calibration.room, furniture: group, light, softness, reflects, effort },
+        partOf(pace, 0.02, 0.92),
+      );
+      const drawTime = lap();
+      const surfaces = surfacesOf({ ...calibration, camera }, camera.width);
+      const composed = await compose(
+        photo,
+        overlayOf(layers, surfaces, look),
+        look.grain,
+        maskOutlines(scene.inFront, photo.width, photo.height),
+        createRandom(scene.seed),
+        partOf(pace, 0.92, 1),
+      );
+      return {
+        ...composed,
+        figures: {
+          lights: layers.passes * BEAMS_PER_PASS,
+          triangles,
+          software: engine.software,
+          milliseconds: { build: buildTime, draw: drawTime, compose: lap() },
+        },
+      };
+    },
+    close() {
+      stock.dispose();
+      environment.dispose();
+      engine.dispose();
+    },
+  };
+}
+
+function middleOf({ room }: Calibration): Vector {
+  const x = ((room.left ?? -2) + (room.right ?? 2)) / 2;
+  return [x, 0.6, (room.back + Math.min(room.front, -0.5)) / 2];
+}
+
+/** Milliseconds since it was last asked. */
+function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    const spent = now - last;
+    last = now;
+    return Math.round(spent);
+  };
+}

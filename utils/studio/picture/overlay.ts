@@ -1,0 +1,63 @@
+import { boxMean } from '@/utils/restyle/box-mean';
+import { luminance } from '@/utils/restyle/colour';
+import type { Plane } from '@/utils/restyle/plane';
+import type { Overlay } from './compose';
+import { BEAMS_PER_PASS } from './light-set';
+import type { PhotoLook } from './measure-photo';
+import { shadeOf } from './shade';
+import type { Layers } from './stage';
+import { type Surfaces, surface } from './surfaces';
+
+/** What the floor mirrored before the furniture stood there: mostly walls. */
+const WALL_IN_FLOOR = 0.85;
+const REFLECTION_BLUR = 0.002;
+
+/** Turns what was drawn into what goes over the photo, as bright as the photo is. */
+export function overlayOf(layers: Layers, surfaces: Surfaces, look: PhotoLook): Overlay {
+  const { width, height } = layers;
+  const plane = (channel: number, by: number) => planeOf(layers.furniture, channel, by, layers);
+  return {
+    width,
+    height,
+    furniture: [
+      plane(0, look.exposure),
+      plane(1, look.exposure),
+      plane(2, look.exposure),
+      plane(3, 1),
+    ],
+    shade: shadeOf(layers.shade, surfaces, layers.passes * BEAMS_PER_PASS),
+    reflection: layers.reflection && reflectionOf(layers.reflection, surfaces, look),
+  };
+}
+
+function planeOf(
+  values: Float32Array,
+  channel: number,
+  by: number,
+  { width, height }: { width: number; height: number },
+): Plane {
+  const plane = new Float32Array(width * height);
+  for (let i = 0; i < plane.length; i++) plane[i] = values[4 * i + channel] * by;
+  return { width, height, values: plane };
+}
+
+/** Furniture in the floor instead of the walls that were there: light gained, mostly below 0. */
+function reflectionOf(
+  mirrored: Float32Array,
+  surfaces: Surfaces,
+  look: PhotoLook,
+): [Plane, Plane, Plane] {
+  const { width, height, data } = surfaces;
+  const wall = WALL_IN_FLOOR / luminance(...look.white);
+  const blur = Math.max(1, Math.round(width * REFLECTION_BLUR));
+  const gain = (channel: 0 | 1 | 2): Plane => {
+    const values = new Float32Array(width * height);
+    for (let i = 0; i < values.length; i++) {
+      if (data[i] !== surface.floor) continue;
+      const instead = mirrored[4 * i + channel] - mirrored[4 * i + 3] * wall * look.white[channel];
+      values[i] = instead * look.exposure * look.gloss;
+    }
+    return { width, height, values: boxMean(values, width, height, blur) };
+  };
+  return [gain(0), gain(1), gain(2)];
+}

@@ -1,0 +1,78 @@
+import { boxMean } from '@/utils/restyle/box-mean';
+import type { Plane } from '@/utils/restyle/plane';
+import { type Surfaces, surface } from './surfaces';
+
+/** Less shade than this is nothing: it spares faint tails over half the photo. */
+const TAIL = 0.96;
+/** White walls fill each other's shadows with light that the lights here don't carry. */
+const WALL_STRENGTH = 0.62;
+const FLOOR_STRENGTH = 0.94;
+/** Blur as a share of the picture's width; fewer lights make harder steps. */
+const WALL_BLUR = 0.006;
+const FLOOR_BLUR = 0.0012;
+const FEW_LIGHTS = 40;
+/** How far from a window walls keep clear of shade, as a share of the width. */
+const WINDOW_MARGIN = 0.05;
+
+/**
+ * How much of its light each pixel of the room keeps, 0 to 1: grey, smooth, 1 in windows and
+ * wherever the furniture takes next to nothing.
+ * @param drawn arriving and full light in red and green, four numbers a pixel
+ */
+export function shadeOf(drawn: Float32Array, surfaces: Surfaces, lights: number): Plane {
+  const { width, height, data } = surfaces;
+  const kept = new Float32Array(width * height);
+  for (let i = 0; i < kept.length; i++) {
+    const full = drawn[4 * i + 1];
+    kept[i] = full > 1e-4 ? Math.min(1, drawn[4 * i] / full) : 1;
+  }
+  const coarse = Math.sqrt(Math.max(1, FEW_LIGHTS / lights));
+  const radius = (share: number) => Math.max(1, Math.round(width * share * coarse));
+  const isFloor = Float32Array.from(data, (is) => (is === surface.floor ? 1 : 0));
+  const isWall = Float32Array.from(isFloor, (floor) => 1 - floor);
+  const floors = blurWithin(kept, isFloor, width, height, radius(FLOOR_BLUR));
+  const walls = blurWithin(kept, isWall, width, height, radius(WALL_BLUR));
+  const open = openness(surfaces, Math.round(width * WINDOW_MARGIN));
+  const values = kept;
+  for (let i = 0; i < values.length; i++) {
+    const floor = isFloor[i] === 1;
+    const loss = floor ? (1 - floors[i]) * FLOOR_STRENGTH : (1 - walls[i]) * WALL_STRENGTH;
+    values[i] = cutTail(1 - loss * (floor ? 1 : 1 - open[i]));
+  }
+  return { width, height, values };
+}
+
+function cutTail(kept: number): number {
+  return Math.min(1, kept / TAIL);
+}
+
+/** Blurred twice, from pixels of the same surface only, so that walls stay out of the floor's shade. */
+function blurWithin(
+  values: Float32Array,
+  within: Float32Array,
+  width: number,
+  height: number,
+  radius: number,
+): Float32Array {
+  let blurred = values;
+  for (let round = 0; round < 2; round++) {
+    const weighed = blurred.map((value, i) => value * within[i]);
+    const sums = boxMean(weighed, width, height, radius);
+    const weights = boxMean(within, width, height, radius);
+    blurred = sums.map((sum, i) => (weights[i] > 1e-6 ? sum / weights[i] : 1));
+  }
+  return blurred;
+}
+
+/** 1 in windows and passages, falling to 0 within the margin around them. */
+function openness({ width, height, data }: Surfaces, margin: number): Float32Array {
+  const isOpen = (is: number) => is === surface.window || is === surface.passage;
+  const open = Float32Array.from(data, (is) => (isOpen(is) ? 1 : 0));
+  const once = boxMean(open, width, height, margin);
+  return boxMean(
+    once.map((part) => Math.min(1, part * 2)),
+    width,
+    height,
+    Math.max(1, margin >> 2),
+  ).map((part, i) => Math.max(open[i], part));
+}

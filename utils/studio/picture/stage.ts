@@ -1,0 +1,126 @@
+import { Box3, type Object3D, Scene } from 'three';
+import { breathe, type Pace } from '@/utils/restyle/pace';
+import { createRandom } from '../random';
+import type { Camera, Room, Vector } from '../space';
+import { averaged } from './averaged';
+import { createBeamLights } from './beam-lights';
+import type { Engine } from './engine';
+import { gaussian } from './gaussian';
+import { aimLens, createLens } from './lens';
+import { beamsOfPass, whiteTop } from './light-set';
+import { createLightSums } from './light-sums';
+import { drawReflection } from './reflection';
+import type { RoomLight } from './room-light';
+import { createRoomPlanes } from './room-planes';
+
+/** How much work a picture may be. */
+export interface Effort {
+  fewestPasses: number;
+  mostPasses: number;
+  /** After the fewest, passes go on until so much time is gone. */
+  milliseconds: number;
+  shadowSize: number;
+}
+
+/** What is drawn for one picture. */
+export interface Shot {
+  /** The photo's camera at the size to draw in. */
+  camera: Camera;
+  room: Room;
+  furniture: Object3D;
+  light: RoomLight;
+  /** Standard deviation of the camera's shifts, pixels. */
+  softness: number;
+  /** Draw the furniture mirrored in the floor too. */
+  reflects: boolean;
+  effort: Effort;
+}
+
+/** Drawn layers, rows from the top; light is such that a white top shows 1. */
+export interface Layers {
+  width: number;
+  height: number;
+  /** Red, green, blue (times coverage) and coverage. */
+  furniture: Float32Array;
+  /** Of the room's surfaces: light that arrives and light that would without furniture, in red and green. */
+  shade: Float32Array;
+  /** As `furniture`, mirrored in the floor. */
+  reflection?: Float32Array;
+  passes: number;
+}
+
+/** Draws the furniture and what it does to the light in the room. */
+export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promise<Layers> {
+  const { camera, furniture, effort } = shot;
+  const { renderer } = engine;
+  const scene = new Scene();
+  const planes = createRoomPlanes(shot.room);
+  const lights = createBeamLights(renderer, effort.shadowSize);
+  scene.add(furniture, planes.group, lights.group);
+  const sums = createLightSums(engine, camera.width, camera.height);
+  try {
+    const lens = createLens(camera);
+    const lit = new Box3().setFromObject(furniture);
+    const focus: Vector = [(lit.min.x + lit.max.x) / 2, 0.6, (lit.min.z + lit.max.z) / 2];
+    const random = createRandom(1);
+    const [body, shade] = [sums.newSum(), sums.newSum()];
+    const draw = () => {
+      renderer.setRenderTarget(sums.sketch);
+      renderer.clear();
+      renderer.render(scene, lens);
+    };
+    const started = performance.now();
+    let [passes, white] = [0, 0];
+    while (goesOn(passes, performance.now() - started, effort)) {
+      const beams = beamsOfPass(shot.light, focus, passes);
+      white += whiteTop(beams);
+      lights.aim(beams, lit);
+      show(furniture, planes.group);
+      aimLens(lens, camera, gaussian(random) * shot.softness, gaussian(random) * shot.softness);
+      draw();
+      body.add(1);
+      lights.dimFloor();
+      show(planes.group, furniture);
+      aimLens(lens, camera, 0, 0);
+      draw();
+      shade.add(1);
+      await shade.settled();
+      passes++;
+      await breathe(pace, doneOf(passes, performance.now() - started, effort));
+    }
+    show(furniture, planes.group);
+    const reflection = shot.reflects
+      ? await drawReflection({ ...shot, renderer, sums, scene, lens, lights, focus, random })
+      : undefined;
+    return {
+      width: camera.width,
+      height: camera.height,
+      furniture: averaged(await body.read(), white, passes),
+      shade: await shade.read(),
+      reflection,
+      passes,
+    };
+  } finally {
+    scene.remove(furniture);
+    furniture.visible = true;
+    sums.dispose();
+    lights.dispose();
+    planes.dispose();
+  }
+}
+
+function show(shown: Object3D, hidden: Object3D): void {
+  shown.visible = true;
+  hidden.visible = false;
+}
+
+function goesOn(passes: number, spent: number, effort: Effort): boolean {
+  if (passes < effort.fewestPasses) return true;
+  // Another pass takes about as long as the others did.
+  return passes < effort.mostPasses && spent + spent / passes < effort.milliseconds;
+}
+
+function doneOf(passes: number, spent: number, effort: Effort): number {
+  const byTime = passes < effort.fewestPasses ? 0 : spent / effort.milliseconds;
+  return Math.min(1, Math.max(passes / effort.mostPasses, byTime));
+}

@@ -1,0 +1,99 @@
+import { cushionRow, seatsIn } from './parts/cushion-row';
+import { fourLegs } from './parts/legs';
+import { loosePillows } from './parts/loose-pillows';
+import { bothSides } from './parts/mirrored';
+import { cloth, cushion } from './parts/soft';
+import type { Part, Piece, Size } from './spec';
+
+const arm = 0.16;
+const armTop = 0.61;
+const legHeight = 0.13;
+const seatTop = 0.445;
+
+export const piece: Piece = {
+  id: 'sofa-track-arm',
+  label: { en: 'Sofa with straight arms' },
+  kind: 'sofa',
+  size: { width: 2.2, height: 0.86, depth: 0.95 },
+  widths: { from: 1.5, to: 2.7 },
+  stands: 'floor',
+  back: 'wall',
+  clearance: { front: 0.45 },
+  rooms: ['living-room', 'home-office', 'unknown'],
+  parts: (size, seed) => [
+    ...frame(size),
+    ...cushions(size, seed),
+    ...pillows(size, seed),
+    cloth('throw', [size.width / 2 - arm / 2, armTop + 0.004, 0.1], {
+      size: [arm + 0.02, 0.46],
+      thickness: 0.012,
+      over: { left: 0.15, right: 0.38 },
+      folds: 4,
+      fringe: true,
+    }),
+    ...fourLegs({
+      slot: 'legs',
+      width: size.width - 0.2,
+      depth: size.depth - 0.18,
+      height: legHeight + 0.01,
+      radius: 0.024,
+      radiusEnd: 0.015,
+      splay: 0.02,
+    }),
+  ],
+};
+
+function frame({ width, depth }: Size): Part[] {
+  const inner = width - 2 * arm;
+  const soft = { round: 0.022, piping: true, creases: 0.15 };
+  return [
+    cushion('seat', [inner + 0.02, 0.15, depth - 0.04], [0, legHeight, 0], soft),
+    cushion('seat', [inner + 0.02, 0.6, 0.17], [0, legHeight, -depth / 2 + 0.085], soft),
+    ...bothSides([
+      cushion('seat', [arm, armTop - legHeight, depth], [(width - arm) / 2, legHeight, 0], soft),
+    ]),
+  ];
+}
+
+function cushions({ width, depth }: Size, seed: number): Part[] {
+  const inner = width - 2 * arm;
+  const count = seatsIn(inner);
+  const made = { round: 0.05, piping: true, creases: 0.5 };
+  return [
+    ...cushionRow({
+      slot: 'seat',
+      width: inner,
+      count,
+      height: 0.17,
+      depth: depth - 0.16,
+      y: seatTop - 0.17,
+      z: 0.085,
+      make: { ...made, crown: 0.022 },
+      seed,
+    }),
+    ...cushionRow({
+      slot: 'seat',
+      width: inner,
+      count,
+      height: 0.42,
+      depth: 0.17,
+      y: seatTop - 0.005,
+      z: -depth / 2 + 0.285,
+      make: { ...made, round: 0.065, crown: 0.035, front: 'face' },
+      lean: 0.19,
+      seed: seed + 1,
+    }),
+  ];
+}
+
+function pillows({ width, depth }: Size, seed: number): Part[] {
+  const edge = width / 2 - arm;
+  return loosePillows(
+    [
+      { slot: 'cushion', x: -edge + 0.24, size: [0.5, 0.5, 0.17], facing: 0.22, piping: true },
+      { slot: 'cushion-second', x: -edge + 0.5, size: [0.45, 0.45, 0.15], facing: 0.1, ahead: 0.1 },
+      { slot: 'cushion-third', x: edge - 0.27, size: [0.48, 0.48, 0.16], facing: -0.24 },
+    ],
+    { y: seatTop + 0.012, z: -depth / 2 + 0.48, lean: 0.3, seed },
+  );
+}
