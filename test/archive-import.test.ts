@@ -13,7 +13,7 @@ import { handOver } from '@/utils/store/parcels';
 import { archiveContents, readable } from './kit/archive-rows';
 
 const KEY = 'sk-canary-0123456789';
-const samples = fc.sample(archiveContents, { seed: 11, numRuns: 60 });
+const samples = fc.sample(archiveContents, { seed: 11, numRuns: 120 });
 const full = samples.find(
   ({ photos, results, jobs, ledger }) =>
     photos.length > 1 && results.length > 1 && jobs.length > 2 && ledger.length > 1,

@@ -14,7 +14,7 @@ import type { LedgerEntry, Listing, Photo, Result } from '@/utils/store/rows';
 import { archiveContents, readable } from './kit/archive-rows';
 import { parseCsv } from './kit/parse-csv';
 
-const sample = fc.sample(archiveContents, { seed: 7, numRuns: 40 });
+const sample = fc.sample(archiveContents, { seed: 7, numRuns: 80 });
 const full = sample.find(
   ({ photos, results, jobs }) => photos.length > 1 && results.length > 1 && jobs.length > 1,
 );

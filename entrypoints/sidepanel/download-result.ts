@@ -1,5 +1,5 @@
 import { t } from '@/utils/i18n';
-import { type DigitalSource, markJpeg } from '@/utils/images/mark-jpeg';
+import { type DigitalSource, markPicture } from '@/utils/images/mark-picture';
 import { labelPicture } from '@/utils/images/pictures';
 import { findCard } from '@/utils/providers/cards';
 import { database } from '@/utils/store/database';
@@ -41,7 +41,7 @@ export async function downloadResult(resultId: string, copy: Copy): Promise<void
 async function bytesOf(result: Result, copy: Copy): Promise<Blob | undefined> {
   if (copy === 'photo') return (await database.photos.get(result.photoId))?.bytes;
   if (copy === 'untouched') return result.bytes;
-  return markJpeg(await labelPicture(result.bytes, t('resultLabel')), sourceOf(result));
+  return markPicture(await labelPicture(result.bytes, t('resultLabel')), sourceOf(result));
 }
 
 function sourceOf(result: Result): DigitalSource {

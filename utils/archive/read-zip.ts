@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
+import { crc32 } from '@/utils/lib/crc32';
 import { archiveProblem } from './archive-problems';
-import { crc32 } from './crc32';
 
 /**
  * A ZIP read by its directory, which stands at the end: one seek per entry, and what is stored

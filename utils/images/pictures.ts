@@ -66,11 +66,20 @@ export function readPixels(bytes: Blob, maxSide: number): Promise<Pixels> {
 }
 
 /** Encodes RGBA as JPEG. */
-export async function writeJpeg(pixels: Pixels, quality: number): Promise<Blob> {
+export function writeJpeg(pixels: Pixels, quality: number): Promise<Blob> {
+  return encode(pixels, { type: 'image/jpeg', quality });
+}
+
+/** Encodes RGBA as PNG: every pixel comes back as it was, as long as it is opaque. */
+export function writePng(pixels: Pixels): Promise<Blob> {
+  return encode(pixels, { type: 'image/png' });
+}
+
+async function encode(pixels: Pixels, options: ImageEncodeOptions): Promise<Blob> {
   const canvas = new OffscreenCanvas(pixels.width, pixels.height);
   const data = new Uint8ClampedArray(pixels.data);
   canvas.getContext('2d')?.putImageData(new ImageData(data, pixels.width, pixels.height), 0, 0);
-  return canvas.convertToBlob({ type: 'image/jpeg', quality });
+  return canvas.convertToBlob(options);
 }
 
 /** Cuts a box (pixels of the picture) out of a picture, as PNG. */

@@ -1,4 +1,4 @@
-import { markJpeg } from '@/utils/images/mark-jpeg';
+import { markPicture } from '@/utils/images/mark-picture';
 import { readPixels, writeJpeg } from '@/utils/images/pictures';
 import type { Mask } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
@@ -15,7 +15,7 @@ export async function doRestyle(task: RestyleTask, course: Course): Promise<Made
   const { variation, tone } = task;
   const restyled = await restyle(photo, tone, { variation, walls }, paceOf(course));
   const jpeg = await writeJpeg(restyled.pixels, JPEG_QUALITY);
-  const picture = await markJpeg(jpeg, 'algorithmicallyEnhanced');
+  const picture = markPicture(jpeg, 'algorithmicallyEnhanced');
   return { picture, paintedWalls: restyled.paintedWalls };
 }
 

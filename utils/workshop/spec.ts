@@ -55,7 +55,7 @@ export interface Made {
   restyle: { picture: Blob; paintedWalls: boolean };
   stage: Staged;
   /** `calibration` is absent where nothing could be guessed. */
-  guess: { calibration?: Calibration; looksFurnished: boolean; looksLikeRoom: boolean };
+  guess: { calibration?: Calibration };
 }
 
 export type TaskKind = keyof Made;

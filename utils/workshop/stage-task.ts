@@ -1,6 +1,85 @@
+import { markPicture } from '@/utils/images/mark-picture';
+import { readPixels, writePng } from '@/utils/images/pictures';
 import { Problem } from '@/utils/lib/problem';
+import { type Pace, partOf } from '@/utils/restyle/pace';
+import type { Mask, Pixels } from '@/utils/restyle/pixels';
+import { rescaleCamera } from '@/utils/studio/camera/projection';
+import { layOut } from '@/utils/studio/layout/lay-out';
+import { finishesOf } from '@/utils/studio/model/default-finishes';
+import { renderScene } from '@/utils/studio/picture/render-scene';
+import type { Scene } from '@/utils/studio/scene';
+import type { Calibration } from '@/utils/studio/space';
+import { findStyle } from '@/utils/styles/registry';
+import type { Style } from '@/utils/styles/spec';
+import { confidentGuess } from './confident-guess';
+import { paceOf } from './pace-of';
 import type { Course, Made, StageTask } from './spec';
 
-export async function doStage(_task: StageTask, _course: Course): Promise<Made['stage']> {
-  throw new Problem({ kind: 'rejected', say: { key: 'problemCornerNeeded' }, charged: 'no' });
+/** Longest side of the result, pixels; larger photos are scaled down. */
+const LONGEST_SIDE = 2048;
+
+/** Draws furniture into a photo: by the scene that is given, else by a layout of its own. */
+export async function doStage(task: StageTask, course: Course): Promise<Made['stage']> {
+  const pace = paceOf(course);
+  const style = findStyle(task.styleId);
+  if (!style) throw refused('problemStyleGone');
+  const photo = await readPixels(task.photo, LONGEST_SIDE);
+  const scene = task.scene ? fitted(task.scene, photo) : await sceneOf(task, style, photo);
+  const picture = await draw(photo, scene, style, task.quality, partOf(pace, 0.05, 0.95));
+  return {
+    picture: markPicture(await writePng(picture.pixels), 'compositeSynthetic'),
+    proof: await writePng(whiteOnBlack(picture.proof)),
+    scene,
+    onFreeFloor: scene.keepOut.length > 0,
+  };
+}
+
+async function sceneOf(task: StageTask, style: Style, photo: Pixels): Promise<Scene> {
+  const { roomType, seed } = task;
+  const { calibration, keepOut } = task.calibration
+    ? { calibration: ofSize(task.calibration, photo.width), keepOut: [] }
+    : await confidentGuess(photo);
+  const { placed, reason } = layOut({
+    ...{ calibration, roomType, seed, keepOut },
+    furnishing: style.furnishing ?? { finishes: {}, pieces: {} },
+  });
+  if (reason) throw refused('problemNoFreeFloor');
+  return {
+    ...{ version: 1, calibration, styleId: style.id, roomType, seed, placed, keepOut },
+    inFront: [],
+  };
+}
+
+function draw(
+  photo: Pixels,
+  scene: Scene,
+  { furnishing, palette }: Style,
+  quality: StageTask['quality'],
+  pace: Pace,
+) {
+  const canvas = new OffscreenCanvas(photo.width, photo.height);
+  return renderScene(photo, scene, finishesOf(furnishing, palette), quality, pace, canvas);
+}
+
+const fitted = (scene: Scene, photo: Pixels): Scene => ({
+  ...scene,
+  calibration: ofSize(scene.calibration, photo.width),
+});
+
+const ofSize = (calibration: Calibration, width: number): Calibration => ({
+  ...calibration,
+  camera: rescaleCamera(calibration.camera, width),
+});
+
+function whiteOnBlack({ width, height, data }: Mask): Pixels {
+  const pixels = new Uint8ClampedArray(width * height * 4);
+  for (let index = 0; index < data.length; index++) {
+    pixels.fill(data[index] ?? 0, index * 4, index * 4 + 3);
+    pixels[index * 4 + 3] = 255;
+  }
+  return { width, height, data: pixels };
+}
+
+function refused(key: 'problemStyleGone' | 'problemNoFreeFloor'): Problem {
+  return new Problem({ kind: 'rejected', say: { key }, charged: 'no' });
 }

@@ -5,13 +5,28 @@ export const card: ProviderCard = {
   id: 'on-device',
   label: 'On this device',
   description: {
-    en: 'Light, tone and wall colour of the style; adds no furniture. Nothing leaves this device.',
+    en: 'Draws furniture of the style into the photo, or changes its light and colour. Nothing leaves this device.',
   },
   hosts: { api: [], results: [] },
   capabilities: { clientJobId: false, credits: false, repeatable: true },
-  pace: { firstSeconds: 0, everySeconds: 1, deadlineSeconds: 120, usualSeconds: 3 },
+  pace: { firstSeconds: 0, everySeconds: 1, deadlineSeconds: 300, usualSeconds: 20 },
   account: z.object({}),
   modes: [
+    {
+      id: 'furnish',
+      label: { en: 'Furniture' },
+      takes: {
+        photo: 'bytes',
+        mask: 'none',
+        object: false,
+        words: false,
+        earlier: false,
+        scene: true,
+      },
+      images: 1,
+      request: z.object({}),
+      cost: () => ({ kind: 'free' }),
+    },
     {
       id: 'tone',
       label: { en: 'Light, tone and wall colour' },

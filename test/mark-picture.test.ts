@@ -1,7 +1,9 @@
 /** What we mark stays the same picture and says how it came to be. */
+import zlib from 'node:zlib';
 import { imageSize } from 'image-size';
 import { describe, expect, it } from 'vitest';
-import { markJpeg } from '@/utils/images/mark-jpeg';
+import { markPicture } from '@/utils/images/mark-picture';
+import { pictureBytes } from './kit/picture-bytes';
 
 /** The smallest head of a JPEG that says its size: 24 by 16. */
 const jpeg = new Uint8Array([
@@ -28,6 +30,24 @@ describe('a marked JPEG', () => {
   });
 });
 
-async function markedBytes(): Promise<ArrayBuffer> {
-  return (await markJpeg(new Blob([jpeg]), 'compositeSynthetic')).arrayBuffer();
+describe('a marked PNG', () => {
+  it('carries the source in a text chunk with a true check sum, and is the same picture', async () => {
+    const png = pictureBytes(24, 16);
+    const bytes = await markPicture(
+      new Blob([png], { type: 'image/png' }),
+      'algorithmicallyEnhanced',
+    ).arrayBuffer();
+    const view = new DataView(bytes);
+    const length = view.getUint32(33);
+    const chunk = new Uint8Array(bytes.slice(37, 41 + length));
+    expect(new TextDecoder().decode(chunk)).toMatch(
+      /^iTXtXML:com\.adobe\.xmp\0.*digitalsourcetype\/algorithmicallyEnhanced"/,
+    );
+    expect(view.getUint32(41 + length)).toBe(zlib.crc32(chunk));
+    expect([...new Uint8Array(bytes.slice(45 + length))]).toEqual([...png.slice(33)]);
+  });
+});
+
+function markedBytes(): Promise<ArrayBuffer> {
+  return markPicture(new Blob([jpeg], { type: 'image/jpeg' }), 'compositeSynthetic').arrayBuffer();
 }
