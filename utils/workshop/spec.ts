@@ -31,6 +31,8 @@ export interface StageTask {
   /** Drawn as it is, instead of a layout by rules. */
   scene?: Scene;
   quality: 'draft' | 'final';
+  /** Of one photo: what was prepared for it is kept for the next task of the same name. */
+  session?: string;
 }
 
 /** The camera and room behind a photo, as far as they can be guessed. */

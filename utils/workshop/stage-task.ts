@@ -6,7 +6,7 @@ import type { Mask, Pixels } from '@/utils/restyle/pixels';
 import { rescaleCamera } from '@/utils/studio/camera/projection';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
-import { renderScene } from '@/utils/studio/picture/render-scene';
+import { openStudio, type Picture, type Studio } from '@/utils/studio/picture/open-studio';
 import type { Scene } from '@/utils/studio/scene';
 import type { Calibration } from '@/utils/studio/space';
 import { findStyle } from '@/utils/styles/registry';
@@ -23,9 +23,9 @@ export async function doStage(task: StageTask, course: Course): Promise<Made['st
   const pace = paceOf(course);
   const style = findStyle(task.styleId);
   if (!style) throw refused('problemStyleGone');
-  const photo = await readPixels(task.photo, LONGEST_SIDE);
+  const photo = await photoOf(task);
   const scene = task.scene ? fitted(task.scene, photo) : await sceneOf(task, style, photo);
-  const picture = await draw(photo, scene, style, task.quality, partOf(pace, 0.05, 0.95));
+  const picture = await draw(task, photo, scene, style, partOf(pace, 0.05, 0.95));
   return {
     picture: markPicture(await writePng(picture.pixels), 'compositeSynthetic'),
     proof: await writePng(whiteOnBlack(picture.proof)),
@@ -50,15 +50,46 @@ async function sceneOf(task: StageTask, style: Style, photo: Pixels): Promise<Sc
   };
 }
 
-function draw(
+/** What a session keeps: decoding and preparing a photo takes longer than drawing a draft of it. */
+interface Kept {
+  session: string;
+  photo: Pixels;
+  calibration?: string;
+  studio?: Studio;
+}
+
+let kept: Kept | undefined;
+
+async function photoOf({ photo, session }: StageTask): Promise<Pixels> {
+  if (session !== undefined && kept?.session === session) return kept.photo;
+  kept?.studio?.close();
+  const pixels = await readPixels(photo, LONGEST_SIDE);
+  kept = session === undefined ? undefined : { session, photo: pixels };
+  return pixels;
+}
+
+async function draw(
+  { quality }: StageTask,
   photo: Pixels,
   scene: Scene,
   { furnishing, palette }: Style,
-  quality: StageTask['quality'],
   pace: Pace,
-) {
-  const canvas = new OffscreenCanvas(photo.width, photo.height);
-  return renderScene(photo, scene, finishesOf(furnishing, palette), quality, pace, canvas);
+): Promise<Picture> {
+  const studio = studioOf(photo, scene.calibration);
+  try {
+    return await studio.draw(scene, finishesOf(furnishing, palette), quality, pace);
+  } finally {
+    if (kept?.studio !== studio) studio.close();
+  }
+}
+
+function studioOf(photo: Pixels, calibration: Calibration): Studio {
+  const key = JSON.stringify(calibration);
+  if (kept?.studio && kept.calibration === key) return kept.studio;
+  kept?.studio?.close();
+  const studio = openStudio(photo, calibration, new OffscreenCanvas(photo.width, photo.height));
+  if (kept) kept = { ...kept, calibration: key, studio };
+  return studio;
 }
 
 const fitted = (scene: Scene, photo: Pixels): Scene => ({
