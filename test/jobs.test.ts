@@ -7,22 +7,28 @@ import { cancelJob, checkAgain } from '@/utils/jobs/decide-job';
 import { isRunning, type Job } from '@/utils/jobs/job';
 import { startJob } from '@/utils/jobs/start-job';
 import type { Surroundings } from '@/utils/jobs/surroundings';
+import { newId } from '@/utils/lib/ids';
 import { Problem, type ProblemRecord } from '@/utils/lib/problem';
-import type { Look, Order, ProviderAdapter, ProviderCard, Submitted } from '@/utils/providers/spec';
-import { openDatabase } from '@/utils/store/database';
+import type { Look, Order, ProviderAdapter } from '@/utils/providers/spec';
+import { type Database, openDatabase } from '@/utils/store/database';
 import { pictureBytes } from './kit/picture-bytes';
-
-/** What the scripted provider does next; every submit is counted. */
-interface Script {
-  submits: number;
-  submit: () => Promise<Submitted<{ ticket: string }>>;
-  poll: () => Promise<Look>;
-}
+import {
+  accepted,
+  makeScript,
+  makeSurroundings,
+  paidCard,
+  picture,
+  type Script,
+  scriptedAdapter,
+  type TestTicket,
+  testPhoto,
+} from './kit/surroundings';
 
 const problem = (change: Partial<ProblemRecord>) =>
   new Problem({ kind: 'provider', say: { key: 'problemBug' }, charged: 'no', ...change });
 
-const accepted: Submitted<{ ticket: string }> = { state: 'accepted', operation: { ticket: 't1' } };
+const [mode] = paidCard().modes;
+const byAddress = { ...mode, takes: { ...mode.takes, photo: 'url' as const } };
 const choices = {
   photoId: 'photo',
   styleId: 'japandi',
@@ -35,34 +41,9 @@ const choices = {
 let script: Script;
 let now: number;
 let around: Surroundings;
-let testNumber = 0;
-
-function cardOf(repeatable: boolean): ProviderCard {
-  return {
-    id: 'paid',
-    label: 'Paid',
-    description: { en: '' },
-    hosts: { api: ['https://paid.example/*'], results: ['https://pictures.example/*'] },
-    capabilities: { clientJobId: false, credits: false, repeatable },
-    pace: { firstSeconds: 1, everySeconds: 1, deadlineSeconds: 60, usualSeconds: 5 },
-    account: z.object({}),
-    modes: [
-      {
-        id: 'make',
-        label: { en: 'Make' },
-        takes: { photo: 'url', mask: 'none', object: false, words: true, earlier: false },
-        images: 1,
-        request: z.object({}),
-        cost: () => ({ kind: 'credits', credits: 1 }),
-      },
-    ],
-    order: 1,
-  };
-}
-
-const adapter: ProviderAdapter<{ ticket: string }> = {
-  operation: z.object({ ticket: z.string() }),
-  toBody: () => ({}),
+let database: Database;
+const adapter: ProviderAdapter<TestTicket> = {
+  ...scriptedAdapter(makeScript()),
   submit() {
     script.submits += 1;
     return script.submit();
@@ -71,65 +52,24 @@ const adapter: ProviderAdapter<{ ticket: string }> = {
 };
 
 function surroundingsOf(life: string, repeatable = false): Surroundings {
-  return {
-    database: openDatabase(`jobs-${testNumber}`),
-    mirror: { keep: async () => undefined, forget: async () => undefined },
+  const capabilities = { clientJobId: false, credits: false, repeatable };
+  return makeSurroundings({
+    ...{ database, life },
     clock: { now: () => now, sleep: () => Promise.resolve() },
-    fetch: async () => new Response(pictureBytes(640, 480)),
-    pictures: {
-      thumbnail: async (bytes) => ({ thumb: bytes, width: 640, height: 480 }),
-    },
-    life,
-    findCard: () => cardOf(repeatable),
+    findCard: () => paidCard({ capabilities, modes: [byAddress] }),
     findAdapter: () => adapter,
-    findHost: () => undefined,
-    findStyle: (id) => ({
-      id,
-      label: { en: 'Japandi' },
-      description: { en: '' },
-      words: 'oak',
-      palette: ['#ffffff', '#eeeeee', '#dddddd', '#cccccc', '#bbbbbb'],
-      tone: {
-        wall: '#ffffff',
-        accent: '#ffffff',
-        floor: '#ffffff',
-        warmth: 0,
-        contrast: 0,
-        saturation: 0,
-        lift: 0,
-      },
-      order: 1,
-    }),
-    openAccount: async () => ({}),
-    canReach: async () => true,
-    freeBytes: async () => 1e9,
-    random: () => 0.5,
-  };
+  });
 }
 
 beforeEach(async () => {
-  testNumber += 1;
   now = 1_000_000;
-  script = {
-    submits: 0,
-    submit: async () => accepted,
-    poll: async () => ({ state: 'running' }),
-  };
+  script = makeScript();
+  database = openDatabase(`jobs-${newId()}`);
   around = surroundingsOf('life-1');
-  await around.database.photos.put({
-    id: 'photo',
-    listingKey: 'https://homes.example/1',
-    state: 'ready',
-    candidates: [],
-    source: 'address',
-    url: 'https://pictures.example/1.jpg',
-    width: 640,
-    height: 480,
-    chosenAt: 1,
-  });
+  await database.photos.put({ ...testPhoto(), bytes: undefined });
 });
 
-afterEach(() => around.database.close());
+afterEach(() => database.close());
 
 const start = (jobId = 'job') => startJob(jobId, choices, { kind: 'credits', credits: 1 }, around);
 
@@ -148,8 +88,6 @@ async function stepUntilRest(limit = 40): Promise<Job> {
   }
   return job;
 }
-
-const picture: Look = { state: 'done', images: [{ url: 'https://pictures.example/r.png' }] };
 
 describe('a job', () => {
   it('is the same row for fifty clicks on one confirmation', async () => {
