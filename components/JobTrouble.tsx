@@ -44,7 +44,7 @@ function TroubleActions(props: JobTroubleProps) {
   const kind = job.problem?.kind;
   return (
     <div className="row">
-      {job.step !== 'failed' && <Button onPress={onCheckAgain}>{t('jobCheckAgain')}</Button>}
+      {job.step !== 'failed' && <Button onPress={onCheckAgain}>{lookWords(job)}</Button>}
       {job.step === 'failed' && job.problem?.charged === 'no' && (
         <Button onPress={onRunAgain}>{t('jobRunAgainPrice', price)}</Button>
       )}
@@ -66,7 +66,14 @@ function TroubleActions(props: JobTroubleProps) {
   );
 }
 
+/** What looking again means. What was cancelled after it was paid for is offered as that. */
+function lookWords({ step, problem }: Job): string {
+  if (step !== 'cancelled') return t('jobCheckAgain');
+  return t(problem?.charged === 'yes' ? 'jobGetPaid' : 'jobGetMaybePaid');
+}
+
 function stateWords({ step }: Job): string {
+  if (step === 'cancelled') return t('jobCancelled');
   if (step === 'unsure') return t('jobUnsure');
   return t(step === 'stalled' ? 'jobStalled' : 'jobFailed');
 }

@@ -4,6 +4,7 @@ import { timeWords } from './time-words';
 
 /** What a running job is doing, in words that change a few times only. */
 export function stepWords(job: Job, provider: string): string {
+  if (job.cancelWanted) return t('jobCancelling', provider);
   if (job.step === 'intent') return job.refusals > 0 ? t('jobBusy', provider) : t('jobIntent');
   if (job.troubles > 0) return t('jobTrouble', provider);
   if (job.step === 'saving') return t('jobSaving');

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { Host } from '@/utils/hosts/spec';
 import { advance } from '@/utils/jobs/advance';
-import { cancelJob, checkAgain } from '@/utils/jobs/decide-job';
+import { cancelJob } from '@/utils/jobs/cancel-job';
+import { checkAgain } from '@/utils/jobs/decide-job';
 import { isRunning, type Job } from '@/utils/jobs/job';
 import { startJob } from '@/utils/jobs/start-job';
 import type { Surroundings } from '@/utils/jobs/surroundings';
@@ -341,13 +342,15 @@ describe('trouble after submitting', () => {
 
 describe('cancelling', () => {
   it('says whether money may have gone', async () => {
-    await cancelJob(await start(), around);
+    await start();
+    await cancelJob('job', around);
     expect(await around.database.jobs.get('job')).toMatchObject({ problem: { charged: 'no' } });
   });
 
   it('after the submit admits that it may be charged', async () => {
     await start();
-    await cancelJob(await step(), around);
+    await step();
+    await cancelJob('job', around);
     expect(await around.database.jobs.get('job')).toMatchObject({
       step: 'cancelled',
       problem: { charged: 'maybe' },
@@ -479,7 +482,7 @@ describe('any interleaving', () => {
           if (event === 'step') await step();
           if (event === 'other life') await step(surroundingsOf('life-2'));
           if (event === 'time') now += 5000;
-          if (event === 'cancel') await cancelJob(job, around);
+          if (event === 'cancel') await cancelJob('job', around);
           if (event === 'check again') await checkAgain(job, around).catch(() => undefined);
           if (event === 'ready') script.poll = async () => picture;
           if (event === 'submit lost') {

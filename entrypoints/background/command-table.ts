@@ -1,4 +1,5 @@
-import { cancelJob, checkAgain, dismissJob } from '@/utils/jobs/decide-job';
+import { cancelJob } from '@/utils/jobs/cancel-job';
+import { checkAgain, dismissJob } from '@/utils/jobs/decide-job';
 import type { Job } from '@/utils/jobs/job';
 import { openPanel } from '@/utils/open-panel';
 import { database } from '@/utils/store/database';
@@ -54,8 +55,8 @@ export const commandTable: CommandTable = {
   'cancel-waiting': async ({ setId }) => cancelWaiting(setId),
   async 'cancel-job'({ jobId }) {
     // The row first: an aborted step must find that it no longer holds the job.
-    await decide(jobId, (job) => cancelJob(job, surroundings));
-    runner.abort(jobId);
+    if (await cancelJob(jobId, surroundings)) runner.abort(jobId);
+    await runner.runDueJobs();
     return {};
   },
   'check-again': async ({ jobId }) => decide(jobId, (job) => checkAgain(job, surroundings)),

@@ -99,7 +99,11 @@ export function makeSurroundings(change: Partial<Surroundings> = {}): Surroundin
   const adapter = scriptedAdapter(makeScript());
   return {
     database: change.database ?? openDatabase(`test-${newId()}`),
-    mirror: { keep: async () => undefined, forget: async () => undefined },
+    mirror: {
+      keep: async () => undefined,
+      find: async () => undefined,
+      forget: async () => undefined,
+    },
     clock: { now: () => 1_000_000, sleep: () => Promise.resolve() },
     fetch: async () => new Response(pictureBytes(640, 480)),
     pictures: { thumbnail: async (bytes) => ({ thumb: bytes, width: 640, height: 480 }) },

@@ -11,8 +11,9 @@ import type { Price } from '@/utils/providers/spec';
  *   submitting -> intent (explicitly told to come back later)
  *   waiting -> failed | stalled (deadline passed; can be looked at again)
  *   saving -> stalled (pictures can't be fetched yet)
- *   any unfinished -> cancelled
- *   unsure | stalled -> waiting | saving (found) -- never back to submitting by itself
+ *   intent | waiting | saving -> cancelled
+ *   submitting, cancel wanted -> (its answer is kept) -> waiting | saving -> cancelled
+ *   unsure | stalled | cancelled -> waiting | saving (found) -- never back to submitting by itself
  *
  * What comes before `intent` is a draft (photo and choices, see store/drafts.ts); it costs nothing to lose.
  */
@@ -93,6 +94,8 @@ export interface Job {
   finishedAt?: number;
   /** The worker life that holds `submitting`; another life finding it knows the submit was interrupted. */
   life?: string;
+  /** The person wants it to end, and the answer to a paid request has to be kept first. */
+  cancelWanted?: true;
   /** Submits so far that may cost something; each has its entry in the ledger. */
   submits: number;
   /** Explicitly refused submits so far (429); a job gives up after a few. */

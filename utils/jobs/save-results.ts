@@ -7,6 +7,7 @@ import type { Result } from '@/utils/store/rows';
 import { isFull } from '@/utils/store/storage-trouble';
 import { poll, promptOf } from './ask-provider';
 import { isRunning, type Job } from './job';
+import { keepAnswer } from './keep-answer';
 import { endJob, finishJob, moveJob } from './move-job';
 import { findProvider } from './prepare-order';
 import type { Surroundings } from './surroundings';
@@ -33,7 +34,7 @@ export async function takeImages(
   const ticket = done.operation === undefined ? {} : { operation: done.operation };
   const said = { note: done.note, seed: done.seed, ...ticket };
   const now = around.clock.now();
-  const saving = await moveJob(around, job, {
+  const answer = {
     ...said,
     // Bytes exist only in this worker life: until they are stored the row must not claim more.
     ...(bytes.length > 0
@@ -41,7 +42,8 @@ export async function takeImages(
       : { step: 'saving' as const, pending, troubles: 0, problem: undefined }),
     nextLookAt: now,
     updatedAt: now,
-  });
+  };
+  const saving = await keepAnswer(job, answer, around);
   if (!saving || bytes.length === 0) return;
   const images = await Promise.all(bytes.map(async (blob) => toImage(await bytesOf(blob))));
   signal.throwIfAborted();

@@ -2,7 +2,9 @@ import { backoffSeconds } from '@/utils/lib/backoff';
 import { Problem, toProblem } from '@/utils/lib/problem';
 import type { ProviderCard } from '@/utils/providers/spec';
 import { makeTools } from './ask-provider';
+import { endCancelled, settleCancel } from './cancel-job';
 import type { Job } from './job';
+import { keepAnswer } from './keep-answer';
 import { expectation, nextLookSeconds } from './look-schedule';
 import { endJob, moveJob } from './move-job';
 import { type Prepared, prepareOrder } from './prepare-order';
@@ -35,8 +37,7 @@ export async function submitJob(
   try {
     await submitHeld(held, prepared, around, signal);
   } catch (thrown) {
-    if (!signal.aborted)
-      await afterTrouble(held, prepared.card, toProblem(thrown, 'maybe'), around);
+    await afterTrouble(held, prepared.card, toProblem(thrown, 'maybe'), around);
   }
 }
 
@@ -67,14 +68,16 @@ async function submitHeld(
   }
   const expected = expectation(held, card, submitted.etaSeconds);
   const now = around.clock.now();
-  await moveJob(around, held, {
-    step: 'waiting',
+  const ticket = {
+    step: 'waiting' as const,
     operation: submitted.operation,
     expectedSeconds: expected.seconds,
     expectedBy: expected.by,
     nextLookAt: now + nextLookSeconds(card.pace, 0, expected) * 1000,
     updatedAt: now,
-  });
+  };
+  const kept = await keepAnswer(held, ticket, around);
+  if (kept?.cancelWanted) await settleCancel(kept, around, signal);
 }
 
 /** What a failed submit means is decided by one fact: whether the person may have been charged. */
@@ -85,7 +88,10 @@ async function afterTrouble(
   around: Surroundings,
 ): Promise<void> {
   const { record } = problem;
-  if (card.capabilities.repeatable) {
+  const row = await around.database.jobs.get(held.id);
+  if (row?.cancelWanted && record.charged === 'no') {
+    await endCancelled(held, 'problemCancelledRefused', around);
+  } else if (card.capabilities.repeatable) {
     await endJob(held, 'failed', new Problem({ ...record, charged: 'no' }, problem), around);
   } else if (record.kind === 'busy' && record.charged === 'no' && held.refusals < REFUSALS) {
     await comeBackLater(held, problem, around);
