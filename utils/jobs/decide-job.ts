@@ -22,7 +22,7 @@ export async function checkAgain(job: Job, around: Surroundings): Promise<void> 
   await moveJob(around, job, {
     step: job.pending ? 'saving' : 'waiting',
     // The deadline counts from the person's wish to look again.
-    submittedAt: now,
+    restedAfterSeconds: job.waitedSeconds,
     troubles: 0,
     problem: undefined,
     finishedAt: undefined,

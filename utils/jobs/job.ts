@@ -110,6 +110,9 @@ export interface Job {
   /** Looks so far, and looks in a row that met transport trouble. */
   looks: number;
   troubles: number;
+  /** Seconds waited for the picture so far, asleep time apart; and how many of them before it rested. */
+  waitedSeconds?: number;
+  restedAfterSeconds?: number;
   /** 0..1 where known. */
   progress?: number;
   /** Expected whole duration in seconds, and who says so: the card's guess is the weakest. */

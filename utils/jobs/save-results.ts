@@ -7,6 +7,7 @@ import type { Result } from '@/utils/store/rows';
 import { isFull } from '@/utils/store/storage-trouble';
 import { poll, promptOf } from './ask-provider';
 import { isRunning, type Job } from './job';
+import { submittedForSeconds, waitedSeconds } from './job-time';
 import { keepAnswer } from './keep-answer';
 import { endJob, finishJob, moveJob } from './move-job';
 import { findProvider } from './prepare-order';
@@ -32,8 +33,9 @@ export async function takeImages(
   const pending = done.images.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
   const bytes = done.images.flatMap((image) => ('bytes' in image ? [image.bytes] : []));
   const ticket = done.operation === undefined ? {} : { operation: done.operation };
-  const said = { note: done.note, seed: done.seed, ...ticket };
   const now = around.clock.now();
+  const waited = job.step === 'submitting' ? submittedForSeconds : waitedSeconds;
+  const said = { note: done.note, seed: done.seed, waitedSeconds: waited(job, now), ...ticket };
   const answer = {
     ...said,
     // Bytes exist only in this worker life: until they are stored the row must not claim more.

@@ -5,6 +5,8 @@ import type { Surroundings } from './surroundings';
 
 /** How many of the last finished jobs of a provider teach the expected duration. */
 const HISTORY = 7;
+/** How far back they are looked for. */
+const JOBS_READ = 200;
 
 /**
  * Writes the intent: durable before anything is sent, and before the click is acknowledged. The
@@ -20,7 +22,7 @@ export async function startJob(
   setId?: string,
 ): Promise<Job> {
   const { database, clock } = around;
-  const expected = await expect(choices.providerId, around);
+  const expected = await expect(choices, around);
   return database.transaction('rw', database.jobs, database.photos, async () => {
     const existing = await database.jobs.get(jobId);
     if (existing) return existing;
@@ -71,19 +73,22 @@ async function countAlike(
   ).length;
 }
 
-/** Median duration of the provider's last finished jobs; the card's guess before there are any. */
+/** Median wait for the last jobs of this provider and mode; the card's guess before there are any. */
 async function expect(
-  providerId: string,
+  { providerId, modeId }: Omit<Choices, 'variation'>,
   around: Surroundings,
 ): Promise<Pick<Job, 'expectedSeconds' | 'expectedBy'>> {
   const recent = await around.database.jobs
     .orderBy('createdAt')
     .reverse()
-    .filter((job) => job.step === 'done' && job.choices.providerId === providerId)
-    .limit(HISTORY)
+    .limit(JOBS_READ)
     .toArray();
+  const alike = (job: Job) =>
+    job.choices.providerId === providerId && job.choices.modeId === modeId;
   const seconds = recent
-    .map((job) => ((job.finishedAt ?? 0) - (job.submittedAt ?? 0)) / 1000)
+    .filter((job) => job.step === 'done' && alike(job))
+    .flatMap((job) => job.waitedSeconds ?? [])
+    .slice(0, HISTORY)
     .sort((a, b) => a - b);
   const median = seconds[Math.floor(seconds.length / 2)];
   if (median !== undefined) return { expectedSeconds: median, expectedBy: 'history' };

@@ -4,6 +4,7 @@ import type { ProviderCard } from '@/utils/providers/spec';
 import { makeTools } from './ask-provider';
 import { endCancelled, settleCancel } from './cancel-job';
 import type { Job } from './job';
+import { submittedForSeconds } from './job-time';
 import { keepAnswer } from './keep-answer';
 import { expectation, nextLookSeconds } from './look-schedule';
 import { endJob, moveJob } from './move-job';
@@ -68,12 +69,14 @@ async function submitHeld(
   }
   const expected = expectation(held, card, submitted.etaSeconds);
   const now = around.clock.now();
+  const waited = submittedForSeconds(held, now);
   const ticket = {
     step: 'waiting' as const,
     operation: submitted.operation,
     expectedSeconds: expected.seconds,
     expectedBy: expected.by,
-    nextLookAt: now + nextLookSeconds(card.pace, 0, expected) * 1000,
+    waitedSeconds: waited,
+    nextLookAt: now + nextLookSeconds(card.pace, waited, expected) * 1000,
     updatedAt: now,
   };
   const kept = await keepAnswer(held, ticket, around);

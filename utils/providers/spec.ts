@@ -7,6 +7,7 @@ import type * as z from 'zod/mini';
 import type { Clock } from '@/utils/lib/clock';
 import type { Http } from '@/utils/lib/http';
 import type { ProblemRecord } from '@/utils/lib/problem';
+import type { Rate } from '@/utils/lib/token-bucket';
 import type { Localized, Words } from '@/utils/lib/words';
 import type { RoomType } from '@/utils/photos/room-type';
 import type { Style } from '@/utils/styles/spec';
@@ -71,6 +72,10 @@ export interface Pace {
   everySeconds: number;
   deadlineSeconds: number;
   usualSeconds: number;
+  /** Jobs of one account that may be at the provider at once, sent or waiting; default 4. */
+  atOnce?: number;
+  /** How fast one account may be asked for anything; default 8 at once, then 2 a second. */
+  requests?: Rate;
 }
 
 /** One provider as data. */
