@@ -1,7 +1,7 @@
 import type { Job } from './job';
 
 /** How much later than planned a look may come and still count in full. */
-const LATE_SECONDS = 60;
+const LATE_SECONDS = 10;
 /** The longest that a submit can take to be answered. */
 const SUBMIT_SECONDS = 180;
 

@@ -89,18 +89,20 @@ export function createRunner(around: Surroundings, wake: Wake): Runner {
     } finally {
       active.delete(jobId);
       moved.add(jobId);
-      await runDueJobs();
+      comeBack();
     }
+  }
+
+  /** By itself, so there is nobody to tell: a database that can't be read now is tried later. */
+  function comeBack(): void {
+    runDueJobs().catch(() => scheduleNext([UNWRITABLE_REST_MILLISECONDS]));
   }
 
   function scheduleNext(waits: readonly number[]): void {
     clearTimeout(timer);
     const wait = Math.min(...waits);
     if (!Number.isFinite(wait)) return;
-    timer = setTimeout(
-      () => void runDueJobs(),
-      Math.min(LONGEST_TIMER_MILLISECONDS, Math.max(0, wait)),
-    );
+    timer = setTimeout(comeBack, Math.min(LONGEST_TIMER_MILLISECONDS, Math.max(0, wait)));
   }
 
   return {
