@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { resumePaused } from '@/utils/jobs/resume-paused';
 import { createRunner } from '@/utils/jobs/run-due-jobs';
 import { refreshReveal } from './bring-reveal';
 import { surroundings } from './browser-surroundings';
@@ -38,6 +39,11 @@ export const runner = createRunner(surroundings, {
     void refreshReveal(job.choices.photoId).catch(() => undefined);
   },
 });
+
+/** Jobs that rested for want of a permission go on once it is there. */
+export async function goOnWhereAllowed(): Promise<void> {
+  if ((await resumePaused('permission', surroundings)) > 0) await runner.runDueJobs();
+}
 
 /** Adds the wake-up listeners; must run synchronously when the worker starts. */
 export function listenForWakeUps(): void {

@@ -2,6 +2,7 @@ import { backoffSeconds } from '@/utils/lib/backoff';
 import { Problem, toProblem } from '@/utils/lib/problem';
 import type { Look, ProviderCard } from '@/utils/providers/spec';
 import { poll, promptOf } from './ask-provider';
+import { explain } from './explain-trouble';
 import type { Job } from './job';
 import { waitedSeconds } from './job-time';
 import { expectation, nextLookSeconds } from './look-schedule';
@@ -24,7 +25,8 @@ export async function lookAtJob(
     const look = await poll(job, around, signal);
     await follow(job, look, card, around, signal);
   } catch (thrown) {
-    if (!signal.aborted) await lookFailed(job, card, toProblem(thrown, 'maybe'), around);
+    if (signal.aborted) return;
+    await lookFailed(job, card, await explain(toProblem(thrown, 'maybe'), card, around), around);
   }
 }
 

@@ -8,16 +8,20 @@ import type { Surroundings } from './surroundings';
 /**
  * Moves a job by compare-and-set: only if it still stands where the caller saw it. Every arrow of
  * the state machine is one call, so one durable write, then mirrored.
+ * @param check what must hold in the same transaction; reads jobs, ledger and accounts, and throws
  * @returns the row as written, or undefined when somebody else moved it first
  */
 export async function moveJob(
   { database, mirror }: Pick<Surroundings, 'database' | 'mirror'>,
   seen: Pick<Job, 'id' | 'step' | 'life'>,
   change: Partial<Job> & { updatedAt: number },
+  check: () => Promise<void> = async () => undefined,
 ): Promise<Job | undefined> {
-  const moved = await database.transaction('rw', database.jobs, database.ledger, () =>
-    write(database, seen, change),
-  );
+  const tables = [database.jobs, database.ledger, database.accounts];
+  const moved = await database.transaction('rw', tables, async () => {
+    await check();
+    return write(database, seen, change);
+  });
   if (moved) await mirror.keep(moved);
   return moved;
 }

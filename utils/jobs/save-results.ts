@@ -6,6 +6,7 @@ import type { DoneAtOnce } from '@/utils/providers/spec';
 import type { Result } from '@/utils/store/rows';
 import { isFull } from '@/utils/store/storage-trouble';
 import { poll, promptOf } from './ask-provider';
+import { explain } from './explain-trouble';
 import { isRunning, type Job } from './job';
 import { submittedForSeconds, waitedSeconds } from './job-time';
 import { keepAnswer } from './keep-answer';
@@ -167,9 +168,11 @@ async function saveFailed(
 ): Promise<void> {
   const { card } = findProvider(job, around);
   const say = { key: 'problemResultAway', values: [card.label] } as const;
-  const paid = new Problem({ ...problem.record, say, charged: 'yes' }, problem);
+  const away = new Problem({ ...problem.record, say, charged: 'yes' }, problem);
+  const paid = await explain(away, card, around);
   const troubles = job.troubles + 1;
-  if (troubles > TRIES) return endJob(job, 'stalled', paid, around);
+  if (troubles > TRIES || paid.record.kind === 'permission')
+    return endJob(job, 'stalled', paid, around);
   const now = around.clock.now();
   await moveJob(around, job, {
     troubles,

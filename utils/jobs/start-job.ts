@@ -1,6 +1,7 @@
 import { Problem } from '@/utils/lib/problem';
 import type { Price } from '@/utils/providers/spec';
 import type { Choices, Job } from './job';
+import { hashOrder } from './order-hash';
 import type { Surroundings } from './surroundings';
 
 /** How many of the last finished jobs of a provider teach the expected duration. */
@@ -12,7 +13,7 @@ const JOBS_READ = 200;
  * Writes the intent: durable before anything is sent, and before the click is acknowledged. The
  * panel makes the id once per confirmation, so a second click or a second panel finds the same row.
  * @param setId shared by the jobs of one confirmation for a whole listing
- * @throws Problem when the photo is unknown
+ * @throws Problem when the photo is unknown, or the id stands for another order
  */
 export async function startJob(
   jobId: string,
@@ -22,10 +23,13 @@ export async function startJob(
   setId?: string,
 ): Promise<Job> {
   const { database, clock } = around;
-  const expected = await expect(choices, around);
+  const [expected, orderHash] = await Promise.all([
+    expect(choices, around),
+    hashOrder(choices, price),
+  ]);
   return database.transaction('rw', database.jobs, database.photos, async () => {
     const existing = await database.jobs.get(jobId);
-    if (existing) return existing;
+    if (existing) return sameOrder(existing, orderHash);
     const photo = await database.photos.get(choices.photoId);
     if (!photo) {
       throw new Problem({ kind: 'rejected', say: { key: 'problemPhotoNotReady' }, charged: 'no' });
@@ -38,6 +42,7 @@ export async function startJob(
       listingKey: photo.listingKey,
       ...(setId && { setId }),
       price,
+      orderHash,
       createdAt: now,
       updatedAt: now,
       submits: 0,
@@ -51,6 +56,12 @@ export async function startJob(
     await database.jobs.add(job);
     return job;
   });
+}
+
+function sameOrder(existing: Job, orderHash: string): Job {
+  if (existing.orderHash === orderHash || existing.orderHash === undefined) return existing;
+  const say = { key: 'problemOrderChanged' as const };
+  throw new Problem({ kind: 'rejected', say, charged: 'no' });
 }
 
 /** Jobs of the same photo, style and provider that came to something: the next one varies. */
