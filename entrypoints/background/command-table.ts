@@ -3,6 +3,7 @@ import { checkAgain, dismissJob } from '@/utils/jobs/decide-job';
 import type { Job } from '@/utils/jobs/job';
 import { openPanel } from '@/utils/open-panel';
 import { database } from '@/utils/store/database';
+import { dropUnaskedPhotos } from '@/utils/store/unasked-photos';
 import { checkAccount, removeAccount, saveAccount, saveLimits } from './accounts';
 import { bringFile } from './bring-file';
 import { bringPhoto, retryPhoto } from './bring-photo';
@@ -27,7 +28,9 @@ export const commandTable: CommandTable = {
     const opened = openPanel(tab?.windowId);
     if (tab?.id !== undefined) {
       const place = { tabId: tab.id, frameId: sender.frameId ?? 0, windowId: tab.windowId };
-      void bringPhoto(proposal, place);
+      void bringPhoto(proposal, place)
+        .then(() => dropUnaskedPhotos(database))
+        .catch(() => undefined);
     }
     return { panelOpened: await opened };
   },
@@ -71,6 +74,7 @@ export const commandTable: CommandTable = {
   'clean-up': cleanUpStorage,
   'import-archive': async ({ parcelId }) => importArchive(parcelId),
   'reset-storage': resetStorage,
+  ping: async () => ({}),
   async 'sites-changed'() {
     await registerSiteScripts();
     await tellTabs();

@@ -21,9 +21,17 @@ function follow(count: number): void {
 
 function keepAwake(): void {
   if (heartbeat !== undefined) return;
-  heartbeat = setInterval(() => void browser.runtime.getPlatformInfo(), HEARTBEAT_MILLISECONDS);
-  // The alarm brings the worker back when the heartbeat died with it.
-  void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
+  heartbeat = setInterval(() => {
+    void browser.runtime.getPlatformInfo();
+    void keepAlarm();
+  }, HEARTBEAT_MILLISECONDS);
+  void keepAlarm();
+}
+
+/** The alarm brings the worker back when the heartbeat died with it; browsers have lost alarms. */
+async function keepAlarm(): Promise<void> {
+  if (await browser.alarms.get(ALARM)) return;
+  await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
 }
 
 function rest(): void {

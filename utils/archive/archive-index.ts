@@ -123,6 +123,8 @@ const job = z.object({
   nextLookAt: time,
   looks: size,
   troubles: size,
+  waitedSeconds: z.optional(z.number()),
+  restedAfterSeconds: z.optional(z.number()),
   progress: z.optional(z.number()),
   expectedSeconds: z.optional(z.number()),
   expectedBy: z.optional(z.enum(['guess', 'history', 'provider'])),
