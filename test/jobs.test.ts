@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { Host } from '@/utils/hosts/spec';
@@ -359,16 +358,6 @@ describe('cancelling', () => {
   });
 });
 
-type Event =
-  | 'step'
-  | 'other life'
-  | 'time'
-  | 'cancel'
-  | 'check again'
-  | 'submit lost'
-  | 'busy'
-  | 'ready';
-
 describe('the ledger', () => {
   const outcomes = async () =>
     (await around.database.ledger.toArray()).map(({ outcome }) => outcome);
@@ -403,6 +392,21 @@ describe('the ledger', () => {
     script.poll = async () => ({ state: 'failed', problem: refunded });
     await step();
     expect(await outcomes()).toEqual(['refunded']);
+  });
+
+  it('has what the provider said it took beside what the button said', async () => {
+    const reported = { kind: 'credits', credits: 3 } as const;
+    script.submit = async () => ({ ...accepted, reported: { kind: 'credits', credits: 2 } });
+    script.poll = async () => ({ ...picture, reported });
+    await start();
+    await step();
+    expect((await around.database.ledger.toArray())[0]?.reported).toEqual({
+      ...reported,
+      credits: 2,
+    });
+    const done = await stepUntilRest();
+    expect(await around.database.ledger.toArray()).toMatchObject([{ price, reported }]);
+    expect(await around.database.results.get(done.resultIds[0] ?? '')).toMatchObject({ reported });
   });
 
   it('knows nothing of what costs nothing', async () => {
@@ -447,59 +451,4 @@ describe('the ledger', () => {
       expect(script.submits).toBe(0);
     },
   );
-});
-
-describe('any interleaving', () => {
-  it('submits at most once per confirmation unless explicitly refused, and never loses a ticket', async () => {
-    const events = fc.array(
-      fc.constantFrom<Event>(
-        'step',
-        'other life',
-        'time',
-        'cancel',
-        'check again',
-        'submit lost',
-        'busy',
-        'ready',
-      ),
-      { maxLength: 25 },
-    );
-    await fc.assert(
-      fc.asyncProperty(events, async (order) => {
-        await around.database.jobs.clear();
-        script.submits = 0;
-        let refusals = 0;
-        let ticketGiven = false;
-        script.poll = async () => ({ state: 'running' });
-        script.submit = async () => {
-          ticketGiven = true;
-          return accepted;
-        };
-        await start();
-        for (const event of order) {
-          const job = await around.database.jobs.get('job');
-          if (!job) throw new Error('the job is gone');
-          if (event === 'step') await step();
-          if (event === 'other life') await step(surroundingsOf('life-2'));
-          if (event === 'time') now += 5000;
-          if (event === 'cancel') await cancelJob('job', around);
-          if (event === 'check again') await checkAgain(job, around).catch(() => undefined);
-          if (event === 'ready') script.poll = async () => picture;
-          if (event === 'submit lost') {
-            script.submit = () => Promise.reject(problem({ charged: 'maybe' }));
-          }
-          if (event === 'busy') {
-            script.submit = () => {
-              refusals += 1;
-              return Promise.reject(problem({ kind: 'busy' }));
-            };
-          }
-          const after = await around.database.jobs.get('job');
-          expect(script.submits - refusals).toBeLessThanOrEqual(1);
-          if (ticketGiven) expect(after?.operation).toEqual({ ticket: 't1' });
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
 });

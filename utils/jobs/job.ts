@@ -87,6 +87,8 @@ export interface Job {
   setId?: string;
   /** What the person saw on the button. */
   price: Price;
+  /** What the provider said it took. */
+  reported?: Price;
   /** Of choices and price as confirmed (order-hash.ts); absent in rows of older versions. */
   orderHash?: string;
   createdAt: number;

@@ -33,7 +33,8 @@ export async function keepLedger(database: Database, before: Job, after: Job): P
   }
   const outcome = outcomeOf(after);
   const settledAt = settled.has(outcome) ? after.updatedAt : undefined;
-  await database.ledger.update(id, { outcome, settledAt });
+  const reported = after.reported && { reported: after.reported };
+  await database.ledger.update(id, { outcome, settledAt, ...reported });
 }
 
 const entryId = (job: Job) => `${job.id}/${job.submits}`;

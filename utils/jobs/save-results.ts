@@ -36,7 +36,13 @@ export async function takeImages(
   const ticket = done.operation === undefined ? {} : { operation: done.operation };
   const now = around.clock.now();
   const waited = job.step === 'submitting' ? submittedForSeconds : waitedSeconds;
-  const said = { note: done.note, seed: done.seed, waitedSeconds: waited(job, now), ...ticket };
+  const said = {
+    note: done.note,
+    seed: done.seed,
+    waitedSeconds: waited(job, now),
+    ...ticket,
+    ...(done.reported && { reported: done.reported }),
+  };
   const answer = {
     ...said,
     // Bytes exist only in this worker life: until they are stored the row must not claim more.
@@ -153,6 +159,7 @@ async function toResult(
     thumb,
     favourite: 0,
     price: job.price,
+    ...(job.reported && { reported: job.reported }),
     prompt,
     seed: job.seed,
     note: job.note,

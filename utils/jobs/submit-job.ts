@@ -88,6 +88,7 @@ async function submitHeld(
   const ticket = {
     step: 'waiting' as const,
     operation: submitted.operation,
+    ...(submitted.reported && { reported: submitted.reported }),
     expectedSeconds: expected.seconds,
     expectedBy: expected.by,
     waitedSeconds: waited,

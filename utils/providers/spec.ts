@@ -162,13 +162,15 @@ export interface Done {
   note?: Words;
   /** The seed the provider really used. */
   seed?: number;
+  /** What the provider says it took for the job, where it says. */
+  reported?: Price;
 }
 
 /** A submit that was answered at once. The ticket lets expired addresses be asked for again. */
 export type DoneAtOnce<Operation> = Done & { operation?: Operation };
 
 export type Submitted<Operation> =
-  | { state: 'accepted'; operation: Operation; etaSeconds?: number }
+  | { state: 'accepted'; operation: Operation; etaSeconds?: number; reported?: Price }
   | DoneAtOnce<Operation>;
 
 export type Look =
