@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { retryWords } from '@/components/job-words';
 import type { Host } from '@/utils/hosts/spec';
 import { advance } from '@/utils/jobs/advance';
 import { cancelJob } from '@/utils/jobs/cancel-job';
@@ -176,6 +177,38 @@ describe('trouble while submitting', () => {
     expect(job.nextLookAt - now).toBe(30_000);
     script.submit = async () => accepted;
     expect((await step()).step).toBe('waiting');
+  });
+
+  it.each([
+    ['is told a day, cut to an hour', 3600, 3600, 3600],
+    ['is told at once', 0, 1, 1],
+    ['is told nothing, and takes its own time', undefined, 4, 8],
+  ])('waits %s, and shows for how long', async (_, retryAfterSeconds, least, most) => {
+    for (const random of [0, 1]) {
+      await Promise.all([around.database.jobs.clear(), around.database.ledger.clear()]);
+      await start();
+      around.random = () => random;
+      script.submit = () => Promise.reject(problem({ kind: 'busy', retryAfterSeconds }));
+      const job = await step();
+      expect((job.nextLookAt - now) / 1000).toBe(random === 0 ? least : most);
+      expect(retryWords(job, now)).toBe(
+        job.nextLookAt - now === 3_600_000
+          ? 'trying again in 60 min 0 s'
+          : `trying again in ${(job.nextLookAt - now) / 1000} s`,
+      );
+    }
+  });
+
+  it('waits as told between looks, and counts its own pauses up with a jitter', async () => {
+    await start();
+    await step();
+    const waits: number[] = [];
+    for (const retryAfterSeconds of [undefined, undefined, 30, undefined]) {
+      script.poll = () => Promise.reject(problem({ kind: 'busy', retryAfterSeconds }));
+      const job = await step();
+      waits.push((job.nextLookAt - now) / 1000);
+    }
+    expect(waits).toEqual([1.5, 3, 30, 12]);
   });
 
   it('gives up on a provider that stays busy', async () => {
