@@ -66,7 +66,10 @@ export interface Mode {
   cost(request: Record<string, unknown>): Price;
 }
 
-/** Seconds. `usual` is what people see as expected time until history knows better. */
+/**
+ * Seconds. `usual` is what people see as expected time until history knows better; until then looks
+ * come every `every` at the most, and three times as often around the end that history foretells.
+ */
 export interface Pace {
   firstSeconds: number;
   everySeconds: number;
