@@ -18,7 +18,8 @@ function intentWords({ problem, refusals }: Job, provider: string): string {
 
 /** When a job that was put off is tried again; undefined while nothing was put off. */
 export function retryWords(job: Job, now: number): string | undefined {
-  const putOff = job.troubles > 0 || (job.step === 'intent' && job.problem !== undefined);
+  const putOff =
+    job.troubles > 0 || (job.step === 'intent' && (job.refusals > 0 || job.problem !== undefined));
   const seconds = Math.ceil((job.nextLookAt - now) / 1000);
   return putOff && seconds > 0 ? t('jobTryingAgain', timeWords(seconds)) : undefined;
 }
