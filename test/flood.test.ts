@@ -73,6 +73,23 @@ describe('fifty at once', () => {
   });
 });
 
+it('a start whose intent can not be written is not acknowledged, and is no job', async () => {
+  await database.photos.put(testPhoto());
+  const fail = () => {
+    throw new DOMException('no more room', 'QuotaExceededError');
+  };
+  database.jobs.hook('creating', fail);
+  const choices = {
+    ...{ photoId: 'photo', styleId: 'japandi', roomType: 'bedroom', providerId: 'on-device' },
+    ...{ request: {}, useMask: false },
+  };
+  const payload = { jobId: crypto.randomUUID(), choices, priceShown: '{"kind":"free"}' };
+  const answer = await send('start-restage', payload, own);
+  database.jobs.hook('creating').unsubscribe(fail);
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'full', charged: 'no' } });
+  expect(await database.jobs.count()).toBe(0);
+});
+
 describe('a page that floods', () => {
   it('is turned away, writes no more rows and does not wash the problem log away', async () => {
     const answers = [];
