@@ -22,6 +22,8 @@ export interface JobCardProps {
   onRunAgain: () => void;
   onDismiss: () => void;
   onSettings: () => void;
+  /** Shows the browser's question for access to the provider. */
+  onAllow: () => void;
 }
 
 /** One job that isn't over: running, or waiting for a decision. */

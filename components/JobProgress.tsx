@@ -36,9 +36,11 @@ export function JobProgress({ job, style, provider, expectedSeconds, onCancel }:
           {elapsedWords(elapsed, expectedSeconds)}
           {retry && ` · ${retry}`}
         </span>
-        <Button look="quiet" onPress={onCancel}>
-          {t('jobCancel')}
-        </Button>
+        {!job.cancelWanted && (
+          <Button look="quiet" onPress={onCancel}>
+            {t('jobCancel')}
+          </Button>
+        )}
       </div>
     </>
   );

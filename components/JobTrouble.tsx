@@ -15,6 +15,8 @@ interface JobTroubleProps {
   onRunAgain: () => void;
   onDismiss: () => void;
   onSettings: () => void;
+  /** Shows the browser's question for access to the provider. */
+  onAllow: () => void;
 }
 
 /** A job that stopped and waits for a decision: what happened, what it cost, what can be done. */
@@ -40,11 +42,12 @@ export function JobTrouble(props: JobTroubleProps) {
 }
 
 function TroubleActions(props: JobTroubleProps) {
-  const { job, price, onCheckAgain, onRunAgain, onDismiss, onSettings } = props;
+  const { job, provider, price } = props;
+  const { onCheckAgain, onRunAgain, onDismiss, onSettings, onAllow } = props;
   const kind = job.problem?.kind;
   return (
     <div className="row">
-      {job.step !== 'failed' && <Button onPress={onCheckAgain}>{t('jobCheckAgain')}</Button>}
+      {job.step !== 'failed' && <Button onPress={onCheckAgain}>{lookWords(job)}</Button>}
       {job.step === 'failed' && job.problem?.charged === 'no' && (
         <Button onPress={onRunAgain}>{t('jobRunAgainPrice', price)}</Button>
       )}
@@ -56,9 +59,10 @@ function TroubleActions(props: JobTroubleProps) {
           onConfirm={onRunAgain}
         />
       )}
-      {(kind === 'account' || kind === 'permission') && (
-        <Button onPress={onSettings}>{t('panelSettings')}</Button>
+      {kind === 'permission' && (
+        <Button onPress={onAllow}>{t('panelAllowAccess', provider)}</Button>
       )}
+      {kind === 'account' && <Button onPress={onSettings}>{t('panelSettings')}</Button>}
       <Button look="quiet" onPress={onDismiss}>
         {t('panelDismiss')}
       </Button>
@@ -66,7 +70,14 @@ function TroubleActions(props: JobTroubleProps) {
   );
 }
 
+/** What looking again means. What was cancelled after it was paid for is offered as that. */
+function lookWords({ step, problem }: Job): string {
+  if (step !== 'cancelled') return t('jobCheckAgain');
+  return t(problem?.charged === 'yes' ? 'jobGetPaid' : 'jobGetMaybePaid');
+}
+
 function stateWords({ step }: Job): string {
+  if (step === 'cancelled') return t('jobCancelled');
   if (step === 'unsure') return t('jobUnsure');
   return t(step === 'stalled' ? 'jobStalled' : 'jobFailed');
 }

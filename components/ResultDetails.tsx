@@ -16,6 +16,7 @@ export function ResultDetails({ result, onSaveUnlabelled, onSavePhoto }: ResultD
     [t('panelProvider'), result.provider],
     [t('panelRoom'), result.room],
     [t('resultCost'), result.cost],
+    [t('resultReported'), result.reported ?? ''],
     [t('resultSeed'), result.seed === undefined ? '' : String(result.seed)],
     [t('resultSize'), `${result.width} × ${result.height} px`],
     [t('resultMade'), new Date(result.createdAt).toLocaleString()],

@@ -18,6 +18,8 @@ export interface ResultFacts {
   prompt: string;
   /** In words. */
   cost: string;
+  /** What the provider said it took, in words; the cost is what the button said. */
+  reported?: string;
   seed?: number;
   note?: Words;
 }

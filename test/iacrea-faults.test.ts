@@ -1,11 +1,10 @@
 /** What goes wrong at IACrea, over real HTTP: every error, every broken answer, one request each. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Charged, ProblemKind } from '@/utils/lib/problem';
 import { Problem } from '@/utils/lib/problem';
-import type { MessageKey } from '@/utils/lib/words';
 import { card } from '@/utils/providers/iacrea/card';
 import type { PlannedFault } from './emulator/faults';
 import { iacreaErrors, toAnswer } from './emulator/iacrea/errors';
+import { brokenAnswers, type Expected } from './kit/broken-answers';
 import { account, type IacreaClient, startIacrea } from './kit/iacrea-client';
 import { CANARY, outcomeOf } from './kit/provider-calls';
 
@@ -16,8 +15,6 @@ beforeAll(async () => {
 });
 beforeEach(() => client.service.reset());
 afterAll(() => client.service.close());
-
-type Expected = readonly [ProblemKind, Charged, MessageKey];
 
 const errors: Record<keyof typeof iacreaErrors, Expected> = {
   invalid: ['rejected', 'no', 'problemRejected'],
@@ -32,13 +29,6 @@ const errors: Record<keyof typeof iacreaErrors, Expected> = {
   errorIn200: ['provider', 'maybe', 'problemJobFailed'],
 };
 
-const broken: readonly [PlannedFault, Expected][] = [
-  [{ kind: 'reset-before-headers' }, ['network', 'maybe', 'problemNetwork']],
-  [{ kind: 'reset-in-body' }, ['network', 'maybe', 'problemNetwork']],
-  [{ kind: 'truncated' }, ['provider', 'maybe', 'problemReplyUnreadable']],
-  [{ kind: 'html' }, ['provider', 'maybe', 'problemReplyUnreadable']],
-];
-
 const named = Object.entries(errors).map(([name, expected]) => ({ name, expected }));
 const places = ['submit', 'vary'] as const;
 
@@ -52,7 +42,7 @@ describe.each(places)('%s is sent once', (place) => {
     }
   });
 
-  it.each(broken)('and its charge is open: %j', async (fault, expected) => {
+  it.each(brokenAnswers)('and its charge is open: %j', async (fault, expected) => {
     await expectProblem({ ...fault }, expected);
   });
 
@@ -139,7 +129,7 @@ describe('a look', () => {
   });
 
   const met: PlannedFault[] = [
-    ...broken.map(([fault]) => fault),
+    ...brokenAnswers.map(([fault]) => fault),
     { kind: 'reply', ...toAnswer(iacreaErrors.tooMany) },
     { kind: 'reply', ...toAnswer(iacreaErrors.unavailable) },
     { kind: 'reply', ...toAnswer(iacreaErrors.notFound) },

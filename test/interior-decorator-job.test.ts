@@ -7,16 +7,13 @@ import type { Surroundings } from '@/utils/jobs/surroundings';
 import { newId } from '@/utils/lib/ids';
 import { findAdapter } from '@/utils/providers/adapters';
 import { findCard } from '@/utils/providers/cards';
-import { openDatabase } from '@/utils/store/database';
-import { styles } from '@/utils/styles/registry';
 import type { PlannedFault } from './emulator/faults';
 import {
   account,
   type InteriorDecoratorClient,
   startInteriorDecorator,
 } from './kit/interior-decorator-client';
-import { noWorkshop } from './kit/no-workshop';
-import { pictureBytes } from './kit/picture-bytes';
+import { makeSurroundings, testPhoto } from './kit/surroundings';
 
 let client: InteriorDecoratorClient;
 let around: Surroundings;
@@ -27,41 +24,17 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   client.service.reset();
-  around = makeSurroundings();
-  await around.database.photos.put({
-    id: 'photo',
-    listingKey: 'local',
-    state: 'ready',
-    candidates: [],
-    source: 'upload',
-    bytes: new Blob([pictureBytes(640, 480)], { type: 'image/png' }),
-    width: 640,
-    height: 480,
-    chosenAt: 1,
+  around = makeSurroundings({
+    clock: { now: () => now, sleep: () => Promise.resolve() },
+    fetch: client.network,
+    findCard,
+    findAdapter,
+    openAccount: async () => account,
   });
+  await around.database.photos.put({ ...testPhoto(), url: undefined });
 });
 afterEach(() => around.database.close());
 afterAll(() => client.service.close());
-
-function makeSurroundings(): Surroundings {
-  return {
-    database: openDatabase(newId()),
-    mirror: { keep: async () => undefined, forget: async () => undefined },
-    workshop: noWorkshop,
-    clock: { now: () => now, sleep: () => Promise.resolve() },
-    fetch: client.network,
-    pictures: { thumbnail: async (bytes) => ({ thumb: bytes, width: 320, height: 240 }) },
-    life: 'life',
-    findCard,
-    findAdapter,
-    findHost: () => undefined,
-    findStyle: (id) => styles.find((style) => style.id === id),
-    openAccount: async () => account,
-    canReach: async () => true,
-    freeBytes: async () => 1e9,
-    random: () => 0.5,
-  };
-}
 
 const choices = {
   photoId: 'photo',

@@ -5,10 +5,10 @@ import { type Expectation, nextLookSeconds } from '@/utils/jobs/look-schedule';
 const pace = { firstSeconds: 1, everySeconds: 0.5, deadlineSeconds: 600, usualSeconds: 20 };
 
 /** When a job of `duration` seconds is seen to be done, and after how many looks. */
-function watch(duration: number, expected: Expectation): { lag: number; looks: number } {
+function watch(duration: number, expected: Expectation, at = pace): { lag: number; looks: number } {
   let elapsed = 0;
   for (let looks = 1; ; looks++) {
-    elapsed += nextLookSeconds(pace, elapsed, expected);
+    elapsed += nextLookSeconds(at, elapsed, expected);
     if (elapsed >= duration) return { lag: (elapsed - duration) / duration, looks };
   }
 }
@@ -33,6 +33,17 @@ describe('when to look', () => {
     expect(median(seen.map(({ looks }) => looks))).toBeLessThanOrEqual(6);
   });
 
+  it.each([15, 30, 60])(
+    'is so at a provider that is asked every 3 s, for jobs of %i s',
+    (seconds) => {
+      const slow = { ...pace, firstSeconds: 3, everySeconds: 3 };
+      const known = { seconds, by: 'history' } as const;
+      const seen = durations(seconds).map((duration) => watch(duration, known, slow));
+      expect(median(seen.map(({ lag }) => lag))).toBeLessThanOrEqual(0.05);
+      expect(median(seen.map(({ looks }) => looks))).toBeLessThanOrEqual(6);
+    },
+  );
+
   it('does not wait for a guess', () => {
     expect(watch(6, { seconds: 40, by: 'guess' }).lag).toBeLessThan(0.1);
     expect(watch(6, { seconds: 40, by: 'provider' }).lag).toBeGreaterThan(1);
@@ -44,7 +55,8 @@ describe('when to look', () => {
     fc.assert(
       fc.property(seconds, seconds, anyBy, (elapsed, expectedSeconds, by) => {
         const wait = nextLookSeconds(pace, elapsed, { seconds: expectedSeconds, by });
-        expect(wait).toBeGreaterThanOrEqual(pace.everySeconds);
+        const least = by === 'history' ? Math.max(0.5, pace.everySeconds / 3) : pace.everySeconds;
+        expect(wait).toBeGreaterThanOrEqual(least);
         if (elapsed > expectedSeconds) expect(wait).toBeLessThanOrEqual(10);
       }),
     );

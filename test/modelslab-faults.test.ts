@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '@/utils/lib/problem';
 import type { PlannedFault } from './emulator/faults';
 import { modelsLabErrors } from './emulator/modelslab/errors';
+import { brokenAnswers, type Expected, gatewayErrors } from './kit/broken-answers';
 import { type ModelsLabClient, startModelsLab } from './kit/modelslab-client';
 import { CANARY, outcomeOf } from './kit/provider-calls';
 
@@ -13,8 +14,6 @@ beforeAll(async () => {
 });
 beforeEach(() => client.service.reset());
 afterAll(() => client.service.close());
-
-type Expected = readonly [kind: string, charged: string, key: string];
 
 /** What each documented error means for a submit. */
 const errors: Record<keyof typeof modelsLabErrors, Expected> = {
@@ -37,15 +36,9 @@ const errors: Record<keyof typeof modelsLabErrors, Expected> = {
 };
 
 /** What breaks on the way: nobody can know whether the request was taken. */
-const faults: readonly [PlannedFault, Expected][] = [
-  [{ kind: 'reset-before-headers' }, ['network', 'maybe', 'problemNetwork']],
-  [{ kind: 'reset-in-body' }, ['network', 'maybe', 'problemNetwork']],
-  [{ kind: 'truncated' }, ['provider', 'maybe', 'problemReplyUnreadable']],
-  [{ kind: 'html' }, ['provider', 'maybe', 'problemReplyUnreadable']],
-  ...[500, 502, 503, 504].map((status): [PlannedFault, Expected] => [
-    { kind: 'reply', status, text: '<html></html>' },
-    ['provider', 'maybe', 'problemProviderTrouble'],
-  ]),
+const faults: readonly (readonly [PlannedFault, Expected])[] = [
+  ...brokenAnswers,
+  ...gatewayErrors,
   [{ kind: 'reply', status: 413, text: '' }, ['rejected', 'no', 'problemRejected']],
 ];
 

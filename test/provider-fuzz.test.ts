@@ -13,7 +13,9 @@ import { CANARY, callAdapter, makeWire, type Outcome, outcomeOf } from './kit/pr
 import { fixturesOf } from './kit/provider-fixtures';
 import { replaying } from './kit/replay';
 
-const RUNS = 3000;
+const RUNS = 10_000;
+/** InteriorDecoratorAI has two documented addresses; where one doesn't exist, nothing was begun. */
+const SUBMITS = 2;
 
 const online = cards.filter((card) => card.hosts.api.length > 0);
 const calls = ['submit', 'poll', 'credits'] as const;
@@ -30,19 +32,23 @@ describe.each(online)('$id', (card) => {
     expect(own).toContain('submit');
   });
 
-  it.each(own)(`survives ${RUNS} answers to %s`, async (call) => {
+  it(`survives ${RUNS} answers to each of ${own.join(', ')}`, async () => {
     const bodies = recorded.map((fixture) => fixture.reply.json);
+    // One answer is tried on every call: making answers up takes longer than reading them.
     await fc.assert(
       fc.asyncProperty(status, body(bodies), async (code, json) => {
-        const wire = makeWire(card, replaying({ status: code, json }));
-        const outcome = await outcomeOf(callAdapter(adapter, card, call, wire, operation));
-        checkOutcome(outcome, card, adapter);
-        const urls = wire.asked.map((request) => request.url);
-        expect(urls.filter((url) => !matchesAny(card.hosts.api, url))).toEqual([]);
+        for (const call of own) {
+          const wire = makeWire(card, replaying({ status: code, json }));
+          const outcome = await outcomeOf(callAdapter(adapter, card, call, wire, operation));
+          checkOutcome(outcome, card, adapter);
+          const urls = wire.asked.map((request) => request.url);
+          expect(urls.filter((url) => !matchesAny(card.hosts.api, url))).toEqual([]);
+          if (call === 'submit') expect(wire.asked.length).toBeLessThanOrEqual(SUBMITS);
+        }
       }),
       { numRuns: RUNS },
     );
-  });
+  }, 120_000);
 });
 
 const status = fc.oneof(

@@ -41,6 +41,18 @@ describe('retryAfterSeconds', () => {
     expect(retryAfterSeconds(new Headers({ 'x-ratelimit-reset': value }), now)).toBe(seconds);
   });
 
+  it('counts from the clock of the server, not from one that is a day off', () => {
+    const date = new Date(now).toUTCString();
+    const until = new Date(now + 90_000).toUTCString();
+    const reset = String(nowSeconds + 45);
+    for (const day of [-86_400_000, 0, 86_400_000]) {
+      expect(retryAfterSeconds(new Headers({ date, 'retry-after': until }), now + day)).toBe(90);
+      expect(retryAfterSeconds(new Headers({ date, 'x-ratelimit-reset': reset }), now + day)).toBe(
+        45,
+      );
+    }
+  });
+
   it('says nothing where nothing was said', () => {
     expect(retryAfterSeconds(new Headers(), now)).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import { card } from '@/utils/providers/stable-diffusion-api/card';
 import type { PlannedFault } from './emulator/faults';
 import { listen, type RunningServer } from './emulator/server';
 import { stableDiffusionErrors } from './emulator/stable-diffusion-api/errors';
+import { brokenAnswers, type Expected, gatewayErrors } from './kit/broken-answers';
 import { CANARY, outcomeOf } from './kit/provider-calls';
 import { type StableDiffusionClient, startStableDiffusion } from './kit/stable-diffusion-client';
 
@@ -151,8 +152,6 @@ describe('the key', () => {
   });
 });
 
-type Expected = readonly [kind: string, charged: string, key: string];
-
 /** What each error means for a submit. */
 const errors: Record<keyof typeof stableDiffusionErrors, Expected> = {
   refused: ['rejected', 'no', 'problemRejected'],
@@ -169,16 +168,7 @@ const errors: Record<keyof typeof stableDiffusionErrors, Expected> = {
 };
 
 /** What breaks on the way: nobody can know whether the request was taken. */
-const faults: readonly [PlannedFault, Expected][] = [
-  [{ kind: 'reset-before-headers' }, ['network', 'maybe', 'problemNetwork']],
-  [{ kind: 'reset-in-body' }, ['network', 'maybe', 'problemNetwork']],
-  [{ kind: 'truncated' }, ['provider', 'maybe', 'problemReplyUnreadable']],
-  [{ kind: 'html' }, ['provider', 'maybe', 'problemReplyUnreadable']],
-  ...[500, 502, 503, 504].map((status): [PlannedFault, Expected] => [
-    { kind: 'reply', status, text: '<html></html>' },
-    ['provider', 'maybe', 'problemProviderTrouble'],
-  ]),
-];
+const faults: readonly (readonly [PlannedFault, Expected])[] = [...brokenAnswers, ...gatewayErrors];
 
 const named = Object.entries(errors).map(([name, expected]) => ({ name, expected }));
 const broken = faults.map(([fault, expected]) => ({

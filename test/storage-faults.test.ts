@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import * as z from 'zod/mini';
 import { listenForCommandMessages } from '@/entrypoints/background/commands';
 import { resetStorage } from '@/entrypoints/background/storage';
 import { advance } from '@/utils/jobs/advance';
@@ -8,11 +7,11 @@ import type { Job } from '@/utils/jobs/job';
 import { createRunner } from '@/utils/jobs/run-due-jobs';
 import type { Surroundings } from '@/utils/jobs/surroundings';
 import { newId } from '@/utils/lib/ids';
-import type { Look, ProviderAdapter, ProviderCard, Submitted } from '@/utils/providers/spec';
+import type { Look, ProviderAdapter, Submitted } from '@/utils/providers/spec';
 import { type Database, openDatabase, database as ours } from '@/utils/store/database';
 import { isFull, storageProblem } from '@/utils/store/storage-trouble';
-import { noWorkshop } from './kit/no-workshop';
 import { pictureBytes } from './kit/picture-bytes';
+import { makeScript, makeSurroundings, scriptedAdapter, type TestTicket } from './kit/surroundings';
 
 /** The disk is full, or the database can't be opened: nothing is spent, and nothing paid is lost. */
 
@@ -21,34 +20,12 @@ let now: number;
 let submits: number;
 let slept: number[];
 let look: Look;
-let submitted: Submitted<{ ticket: string }>;
+let submitted: Submitted<TestTicket>;
 
 const picture = () => new Blob([pictureBytes(640, 480)], { type: 'image/png' });
 
-const card: ProviderCard = {
-  id: 'paid',
-  label: 'Paid',
-  description: { en: '' },
-  hosts: { api: ['https://paid.example/*'], results: ['https://pictures.example/*'] },
-  capabilities: { clientJobId: false, credits: false, repeatable: false },
-  pace: { firstSeconds: 1, everySeconds: 1, deadlineSeconds: 60, usualSeconds: 5 },
-  account: z.object({}),
-  modes: [
-    {
-      id: 'make',
-      label: { en: 'Make' },
-      takes: { photo: 'bytes', mask: 'none', object: false, words: true, earlier: false },
-      images: 1,
-      request: z.object({}),
-      cost: () => ({ kind: 'credits', credits: 1 }),
-    },
-  ],
-  order: 1,
-};
-
-const adapter: ProviderAdapter<{ ticket: string }> = {
-  operation: z.object({ ticket: z.string() }),
-  toBody: () => ({}),
+const adapter: ProviderAdapter<TestTicket> = {
+  ...scriptedAdapter(makeScript()),
   async submit() {
     submits += 1;
     return submitted;
@@ -56,20 +33,9 @@ const adapter: ProviderAdapter<{ ticket: string }> = {
   poll: async () => look,
 };
 
-const style = {
-  ...{ id: 'japandi', label: { en: 'Japandi' }, description: { en: '' }, words: 'oak', order: 1 },
-  palette: ['#ffffff', '#eeeeee', '#dddddd', '#cccccc', '#bbbbbb'] as const,
-  tone: {
-    ...{ wall: '#ffffff', accent: '#ffffff', floor: '#ffffff' },
-    ...{ warmth: 0, contrast: 0, saturation: 0, lift: 0 },
-  },
-};
-
-function around(change: Partial<Surroundings> = {}): Surroundings {
-  return {
+function around(): Surroundings {
+  return makeSurroundings({
     database,
-    mirror: { keep: async () => undefined, forget: async () => undefined },
-    workshop: noWorkshop,
     clock: {
       now: () => now,
       async sleep(milliseconds) {
@@ -77,19 +43,8 @@ function around(change: Partial<Surroundings> = {}): Surroundings {
         now += milliseconds;
       },
     },
-    fetch: async () => new Response(pictureBytes(640, 480)),
-    pictures: { thumbnail: async (bytes) => ({ thumb: bytes, width: 640, height: 480 }) },
-    life: 'life-1',
-    findCard: () => card,
     findAdapter: () => adapter,
-    findHost: () => undefined,
-    findStyle: () => style,
-    openAccount: async () => ({}),
-    canReach: async () => true,
-    freeBytes: async () => 1e9,
-    random: () => 0.5,
-    ...change,
-  };
+  });
 }
 
 const job: Job = {

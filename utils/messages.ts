@@ -153,6 +153,8 @@ export const ownCommands = {
   'import-archive': z.strictObject({ parcelId: id }),
   /** Deletes the database, if and only if it can't be opened. */
   'reset-storage': z.strictObject({}),
+  /** Is anybody there? Asked by the panel while it waits for something. */
+  ping: z.strictObject({}),
   /** Tells the worker that a site was switched, so that it registers or drops the listing script. */
   'sites-changed': z.strictObject({}),
 } as const;

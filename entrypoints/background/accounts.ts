@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { hostIdOf } from '@/utils/hosts/host-owner';
 import { findHost } from '@/utils/hosts/registry';
 import { adoptJobs } from '@/utils/jobs/restore-lost';
+import { resumePaused } from '@/utils/jobs/resume-paused';
 import { systemClock } from '@/utils/lib/clock';
 import { createHttp } from '@/utils/lib/create-http';
 import { newId } from '@/utils/lib/ids';
@@ -14,6 +15,7 @@ import { database } from '@/utils/store/database';
 import type { SpendingLimits } from '@/utils/store/rows';
 import { open, seal } from '@/utils/store/vault';
 import { surroundings } from './browser-surroundings';
+import { runner } from './wake';
 import { workshop } from './workshop';
 
 const HINT_LENGTH = 4;
@@ -37,6 +39,7 @@ export async function saveAccount({
     hint: hintOf(parsed.data),
   });
   await adoptJobs(providerId, id, surroundings);
+  if ((await resumePaused('account', surroundings)) > 0) void runner.runDueJobs();
   return id;
 }
 

@@ -56,12 +56,17 @@ export async function bringAside(
   return database.photos.get(id);
 }
 
+/** Loads of this worker life by photo, so that a second proposal joins the first. */
+const loads = new Map<string, Promise<void>>();
+
 /** Loads the bytes of a row in state `loading`, from wherever they can be had. */
-export async function loadPhoto(
-  id: string,
-  proposal: PhotoProposal,
-  place: TabPlace,
-): Promise<void> {
+export function loadPhoto(id: string, proposal: PhotoProposal, place: TabPlace): Promise<void> {
+  const load = loads.get(id) ?? loadOnce(id, proposal, place).finally(() => loads.delete(id));
+  loads.set(id, load);
+  return load;
+}
+
+async function loadOnce(id: string, proposal: PhotoProposal, place: TabPlace): Promise<void> {
   const addresses = addressWays(proposal.urls, await ownOriginOf(proposal.pageUrl));
   await load(id, addresses, tabWays(proposal, place));
 }

@@ -1,7 +1,9 @@
-import { cancelJob, checkAgain, dismissJob } from '@/utils/jobs/decide-job';
+import { cancelJob } from '@/utils/jobs/cancel-job';
+import { checkAgain, dismissJob } from '@/utils/jobs/decide-job';
 import type { Job } from '@/utils/jobs/job';
 import { openPanel } from '@/utils/open-panel';
 import { database } from '@/utils/store/database';
+import { dropUnaskedPhotos } from '@/utils/store/unasked-photos';
 import { checkAccount, removeAccount, saveAccount, saveLimits } from './accounts';
 import { bringFile } from './bring-file';
 import { bringPhoto, retryPhoto } from './bring-photo';
@@ -26,7 +28,9 @@ export const commandTable: CommandTable = {
     const opened = openPanel(tab?.windowId);
     if (tab?.id !== undefined) {
       const place = { tabId: tab.id, frameId: sender.frameId ?? 0, windowId: tab.windowId };
-      void bringPhoto(proposal, place);
+      void bringPhoto(proposal, place)
+        .then(() => dropUnaskedPhotos(database))
+        .catch(() => undefined);
     }
     return { panelOpened: await opened };
   },
@@ -55,8 +59,8 @@ export const commandTable: CommandTable = {
   'cancel-waiting': async ({ setId }) => cancelWaiting(setId),
   async 'cancel-job'({ jobId }) {
     // The row first: an aborted step must find that it no longer holds the job.
-    await decide(jobId, (job) => cancelJob(job, surroundings));
-    runner.abort(jobId);
+    if (await cancelJob(jobId, surroundings)) runner.abort(jobId);
+    await runner.runDueJobs();
     return {};
   },
   'check-again': async ({ jobId }) => decide(jobId, (job) => checkAgain(job, surroundings)),
@@ -71,6 +75,7 @@ export const commandTable: CommandTable = {
   'clean-up': cleanUpStorage,
   'import-archive': async ({ parcelId }) => importArchive(parcelId),
   'reset-storage': resetStorage,
+  ping: async () => ({}),
   async 'sites-changed'() {
     await registerSiteScripts();
     await tellTabs();

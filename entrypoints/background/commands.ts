@@ -13,6 +13,7 @@ import { database } from '@/utils/store/database';
 import { logProblem } from '@/utils/store/problem-log';
 import { openForWork, storageProblem } from '@/utils/store/storage-trouble';
 import { commandTable } from './command-table';
+import { createFloodGate } from './flood-gate';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -34,7 +35,10 @@ const needsNoRows: ReadonlySet<CommandName> = new Set([
   'is-site-on',
   'sites-changed',
   'reset-storage',
+  'ping',
 ]);
+
+const floodGate = createFloodGate(Date.now);
 
 /** Listens for commands; must run synchronously when the worker starts. */
 export function listenForCommandMessages(): void {
@@ -50,6 +54,10 @@ export function listenForCommandMessages(): void {
  * `await`, because opening the panel needs the caller's gesture.
  */
 async function answer(name: string, payload: unknown, sender: Sender): Promise<Answer<unknown>> {
+  // Not noted in the log, which a flood would wash away.
+  if (!isOwnPage(sender) && !floodGate.admits(name, sender)) {
+    return { ok: false, problem: tooMuch().record };
+  }
   try {
     return { ok: true, value: await dispatch(name, payload, sender) };
   } catch (thrown) {
@@ -89,8 +97,15 @@ function isCommand(name: string): name is CommandName {
 /** Our own pages may ask for everything; a content script only for what `pageCommands` names. */
 function maySend(name: CommandName, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return fromOwnPage || Object.hasOwn(pageCommands, name);
+  return isOwnPage(sender) || Object.hasOwn(pageCommands, name);
+}
+
+function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+function tooMuch(): Problem {
+  return new Problem({ kind: 'busy', say: { key: 'problemTooMuchAsked' }, charged: 'no' });
 }
 
 function refused(): Problem {

@@ -9,7 +9,7 @@ import { purgeDeletedResults } from './results';
 import { registerSiteScripts } from './site-scripts';
 import { bringBackLost } from './storage';
 import { listenForNotifications } from './tell-person';
-import { listenForWakeUps, runner } from './wake';
+import { goOnWhereAllowed, listenForWakeUps, runner } from './wake';
 
 export default defineBackground({
   main() {
@@ -26,7 +26,10 @@ export default defineBackground({
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     // The popup may be closed by the permission prompt, so the answer is heard here.
-    browser.permissions.onAdded.addListener(() => void registerSiteScripts());
+    browser.permissions.onAdded.addListener(() => {
+      void registerSiteScripts();
+      void goOnWhereAllowed().catch(() => undefined);
+    });
     browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
     // At every start, because disabling and enabling fires neither onInstalled nor onStartup.
     void recover();

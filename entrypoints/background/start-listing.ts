@@ -1,4 +1,4 @@
-import { cancelJob } from '@/utils/jobs/decide-job';
+import { cancelJob } from '@/utils/jobs/cancel-job';
 import { startJob } from '@/utils/jobs/start-job';
 import { Problem, type ProblemRecord } from '@/utils/lib/problem';
 import type { CommandPayload, CommandReply } from '@/utils/messages';
@@ -61,7 +61,7 @@ export async function cancelWaiting(setId: string): Promise<Record<never, never>
     .equals('intent')
     .filter((job) => job.setId === setId)
     .toArray();
-  for (const job of waiting) await cancelJob(job, surroundings);
+  for (const { id } of waiting) await cancelJob(id, surroundings);
   await runner.runDueJobs();
   return {};
 }

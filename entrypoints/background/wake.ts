@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { resumePaused } from '@/utils/jobs/resume-paused';
 import { createRunner } from '@/utils/jobs/run-due-jobs';
 import { refreshReveal } from './bring-reveal';
 import { surroundings } from './browser-surroundings';
@@ -20,9 +21,17 @@ function follow(count: number): void {
 
 function keepAwake(): void {
   if (heartbeat !== undefined) return;
-  heartbeat = setInterval(() => void browser.runtime.getPlatformInfo(), HEARTBEAT_MILLISECONDS);
-  // The alarm brings the worker back when the heartbeat died with it.
-  void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
+  heartbeat = setInterval(() => {
+    void browser.runtime.getPlatformInfo();
+    void keepAlarm();
+  }, HEARTBEAT_MILLISECONDS);
+  void keepAlarm();
+}
+
+/** The alarm brings the worker back when the heartbeat died with it; browsers have lost alarms. */
+async function keepAlarm(): Promise<void> {
+  if (await browser.alarms.get(ALARM)) return;
+  await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
 }
 
 function rest(): void {
@@ -38,6 +47,11 @@ export const runner = createRunner(surroundings, {
     void refreshReveal(job.choices.photoId).catch(() => undefined);
   },
 });
+
+/** Jobs that rested for want of a permission go on once it is there. */
+export async function goOnWhereAllowed(): Promise<void> {
+  if ((await resumePaused('permission', surroundings)) > 0) await runner.runDueJobs();
+}
 
 /** Adds the wake-up listeners; must run synchronously when the worker starts. */
 export function listenForWakeUps(): void {

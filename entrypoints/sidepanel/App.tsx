@@ -16,6 +16,7 @@ import { type Commands, useCommands } from './use-commands';
 import { useListingAsked } from './use-listing-asked';
 import { useOpened } from './use-opened';
 import { type Undo, useUndo } from './use-undo';
+import { WorkerAway } from './WorkerAway';
 import './App.css';
 
 const HistoryScreen = lazy(async () => ({
@@ -52,6 +53,7 @@ export function App() {
   return (
     <>
       <TopBar screen={screen} onGo={setScreen} />
+      <WorkerAway busy={commands.busy} />
       {/* Kept while the history is shown, so that half-made choices are not lost. */}
       <main className="screen" hidden={screen !== 'restage'}>
         <Trouble commands={commands} />

@@ -11,6 +11,7 @@ import { JobSets } from './JobSets';
 import { priceOf, priceOfInWords } from './order-words';
 import { type OpenJob, readOpenJobs } from './read-open-jobs';
 import { sameChoices } from './same-choices';
+import { askAccess } from './use-access';
 import type { Commands } from './use-commands';
 import { useScrollTo } from './use-scroll-to';
 import type { Decision } from './use-start';
@@ -56,6 +57,7 @@ function OpenJobCard({ job, thumb, commands: { send }, start }: OpenJob & JobLis
       onCheckAgain={() => send('check-again', { jobId })}
       onDismiss={() => send('dismiss-job', { jobId })}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      onAllow={() => void askAccess(card)}
       onRunAgain={() => start(runAgain(job))}
     />
   );

@@ -39,5 +39,6 @@ export function describeResult(row: Result): ResultFacts {
     room: roomWords(row.roomType),
     favourite: row.favourite === 1,
     cost: priceWords(row.price, isOnDevice(findCard(row.providerId))),
+    ...(row.reported && { reported: priceWords(row.reported, false) }),
   };
 }

@@ -28,10 +28,13 @@ export function useAccess(card: ProviderCard | undefined): Access {
   }, [card]);
   return {
     granted: refused === undefined || refused !== card?.id,
-    ask: async () => {
-      await browser.permissions.request({ origins: originsOf(card) });
-    },
+    ask: () => askAccess(card),
   };
+}
+
+/** Shows the browser's question; call it in a click. */
+export async function askAccess(card: ProviderCard | undefined): Promise<void> {
+  await browser.permissions.request({ origins: originsOf(card) });
 }
 
 function originsOf(card: ProviderCard | undefined): string[] {

@@ -10,14 +10,17 @@ export interface Commands {
   send: Send;
   /** For work around a command, e.g. reading a file first. */
   start: (work: () => Promise<void>) => void;
+  /** An answer is being waited for. */
+  busy: boolean;
   problem?: ProblemRecord;
   dismissProblem: () => void;
 }
 
 export function useCommands(): Commands {
-  const { start, problem } = useAttempt();
+  const { start, busy, problem } = useAttempt();
   return {
     start,
+    busy,
     send: (name, payload) =>
       start(async () => {
         await sendCommand(name, payload);

@@ -2,6 +2,7 @@
 import { launchBrowser } from '../../test/kit/launch';
 import { runTool } from '../run-command.mjs';
 import { printTable } from './figure';
+import { measureLooks } from './looks';
 import { measurePageCost } from './page-cost';
 import { measurePanel } from './panel';
 import { servePhotoPage } from './photo-page';
@@ -21,6 +22,8 @@ const [small, room] = await makePhotos([
 if (!small || !room) throw new Error('The photos could not be made.');
 
 printTable('Size', measureSizes());
+
+printTable('Waiting for a provider, 4,000 simulated jobs each', measureLooks());
 
 const photoPage = await servePhotoPage(room);
 const browser = await launchBrowser();

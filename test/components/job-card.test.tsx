@@ -45,6 +45,7 @@ function show(change: Partial<Job>) {
     onRunAgain: vi.fn(),
     onDismiss: vi.fn(),
     onSettings: vi.fn(),
+    onAllow: vi.fn(),
   };
   const props: JobCardProps = {
     job: makeJob(change),
@@ -109,6 +110,22 @@ describe('a running job', () => {
   it('says nothing of trying again between ordinary looks', () => {
     show({ nextLookAt: START + 5000 });
     expect(screen.queryByText(/trying again/)).toBeNull();
+  });
+
+  it('whose cancelling waits for an answer says so, and asks for nothing more', () => {
+    show({ step: 'submitting', cancelWanted: true });
+    expect(screen.getByRole('status').textContent).toContain('waiting for the answer of Maker');
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+  });
+
+  it('that waits for its turn in the minute says whose limit it is and when it goes on', () => {
+    const say = { key: 'problemLimitMinuteWaits' as const, values: ['Mine', 10] };
+    const problem: ProblemRecord = { kind: 'busy', say, charged: 'no' };
+    show({ step: 'intent', problem, nextLookAt: START + 40_000 });
+    expect(screen.getByRole('status').textContent).toContain(
+      '“Mine” may send 10 requests a minute',
+    );
+    expect(screen.getByText(/trying again in 40 s/)).toBeDefined();
   });
 
   it('can be cancelled', () => {
@@ -187,7 +204,32 @@ describe('an unsure job', () => {
   });
 });
 
+describe('a cancelled job that was sent', () => {
+  it('says that it was charged, and can still be had', () => {
+    const { onCheckAgain, onDismiss } = show({ step: 'cancelled', problem: makeProblem('yes') });
+    expect(screen.getByText('This was charged.')).toBeDefined();
+    press('It was already paid: get it');
+    press('Dismiss');
+    expect(onCheckAgain).toHaveBeenCalledOnce();
+    expect(onDismiss).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: /Run again/ })).toBeNull();
+  });
+
+  it('does not claim a charge that nobody knows of', () => {
+    show({ step: 'cancelled', problem: makeProblem('maybe') });
+    expect(screen.getByText('This may have been charged.')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Get the picture all the same' })).toBeDefined();
+  });
+});
+
 describe('a stalled job', () => {
+  it('for want of a permission asks for it', () => {
+    const problem: ProblemRecord = { ...makeProblem('maybe'), kind: 'permission' };
+    const { onAllow } = show({ step: 'stalled', problem });
+    press('Allow access to Maker');
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+
   it('can be looked at again for nothing, but not run again', () => {
     const { onCheckAgain } = show({ step: 'stalled' });
     press('Check again');

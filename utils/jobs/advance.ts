@@ -1,5 +1,6 @@
 import { Problem, toProblem } from '@/utils/lib/problem';
 import { logProblem } from '@/utils/store/problem-log';
+import { settleCancel } from './cancel-job';
 import { isRunning, type Job } from './job';
 import { lookAtJob } from './look-at-job';
 import { endJob, moveJob } from './move-job';
@@ -32,6 +33,8 @@ export async function advance(
 }
 
 function step(job: Job, around: Surroundings, signal: AbortSignal): Promise<void> {
+  const ticketKept = job.step === 'waiting' || job.step === 'saving';
+  if (job.cancelWanted && ticketKept) return settleCancel(job, around, signal);
   switch (job.step) {
     case 'intent':
       return submitJob(job, around, signal);
@@ -44,21 +47,36 @@ function step(job: Job, around: Surroundings, signal: AbortSignal): Promise<void
   }
 }
 
-/** A submit that another worker life began and nobody finished. It is never simply sent again. */
+/**
+ * A submit that was begun and nobody finished, in another worker life or for want of a disk that
+ * takes writes. It is never simply sent again. (The runner never runs a job twice at once, so this
+ * is not one that is under way.)
+ */
 async function recoverSubmit(job: Job, around: Surroundings): Promise<void> {
-  if (job.life === around.life) return;
   const { card } = findProvider(job, around);
   if (card.capabilities.repeatable) {
     const now = around.clock.now();
     await moveJob(around, job, { step: 'intent', nextLookAt: now, updatedAt: now });
     return;
   }
+  if (await takeMirrored(job, around)) return;
   const problem = new Problem({
     kind: 'network',
     say: { key: 'problemInterrupted', values: [card.label] },
     charged: 'maybe',
   });
   await parkUnsure(job, problem, around);
+}
+
+/** The ticket that came while the database took no writes. */
+async function takeMirrored(job: Job, around: Surroundings): Promise<boolean> {
+  const noted = await around.mirror.find(job.id);
+  const { operation, pending } = noted ?? {};
+  if (operation === undefined && !pending) return false;
+  const now = around.clock.now();
+  const step = pending ? 'saving' : 'waiting';
+  await moveJob(around, job, { step, operation, pending, nextLookAt: now, updatedAt: now });
+  return true;
 }
 
 async function noteProblem(before: Job, around: Surroundings): Promise<Job | undefined> {

@@ -12,8 +12,9 @@ import type { Scene } from '@/utils/studio/scene';
  *   submitting -> intent (explicitly told to come back later)
  *   waiting -> failed | stalled (deadline passed; can be looked at again)
  *   saving -> stalled (pictures can't be fetched yet)
- *   any unfinished -> cancelled
- *   unsure | stalled -> waiting | saving (found) -- never back to submitting by itself
+ *   intent | waiting | saving -> cancelled
+ *   submitting, cancel wanted -> (its answer is kept) -> waiting | saving -> cancelled
+ *   unsure | stalled | cancelled -> waiting | saving (found) -- never back to submitting by itself
  *
  * What comes before `intent` is a draft (photo and choices, see store/drafts.ts); it costs nothing to lose.
  */
@@ -89,6 +90,10 @@ export interface Job {
   setId?: string;
   /** What the person saw on the button. */
   price: Price;
+  /** What the provider said it took. */
+  reported?: Price;
+  /** Of choices and price as confirmed (order-hash.ts); absent in rows of older versions. */
+  orderHash?: string;
   createdAt: number;
   updatedAt: number;
   /** When the POST was about to leave. */
@@ -96,6 +101,8 @@ export interface Job {
   finishedAt?: number;
   /** The worker life that holds `submitting`; another life finding it knows the submit was interrupted. */
   life?: string;
+  /** The person wants it to end, and the answer to a paid request has to be kept first. */
+  cancelWanted?: true;
   /** Submits so far that may cost something; each has its entry in the ledger. */
   submits: number;
   /** Explicitly refused submits so far (429); a job gives up after a few. */
@@ -110,6 +117,9 @@ export interface Job {
   /** Looks so far, and looks in a row that met transport trouble. */
   looks: number;
   troubles: number;
+  /** Seconds waited for the picture so far, asleep time apart; and how many of them before it rested. */
+  waitedSeconds?: number;
+  restedAfterSeconds?: number;
   /** 0..1 where known. */
   progress?: number;
   /** Expected whole duration in seconds, and who says so: the card's guess is the weakest. */

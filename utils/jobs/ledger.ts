@@ -33,7 +33,8 @@ export async function keepLedger(database: Database, before: Job, after: Job): P
   }
   const outcome = outcomeOf(after);
   const settledAt = settled.has(outcome) ? after.updatedAt : undefined;
-  await database.ledger.update(id, { outcome, settledAt });
+  const reported = after.reported && { reported: after.reported };
+  await database.ledger.update(id, { outcome, settledAt, ...reported });
 }
 
 const entryId = (job: Job) => `${job.id}/${job.submits}`;
@@ -50,9 +51,9 @@ function newEntry(id: string, job: Job): LedgerEntry {
   };
 }
 
-/** A failure for which nothing was taken is a refusal; one the provider gave back says so itself. */
+/** An end for which nothing was taken is a refusal; one the provider gave back says so itself. */
 function outcomeOf(job: Job): LedgerOutcome {
-  if (job.step !== 'failed') return outcomes[job.step];
+  if (job.step !== 'failed' && job.step !== 'cancelled') return outcomes[job.step];
   if (job.problem?.refunded) return 'refunded';
-  return job.problem?.charged === 'no' ? 'refused' : 'failed';
+  return job.problem?.charged === 'no' ? 'refused' : outcomes[job.step];
 }

@@ -2,7 +2,9 @@ import { backoffSeconds } from '@/utils/lib/backoff';
 import { Problem, toProblem } from '@/utils/lib/problem';
 import type { Look, ProviderCard } from '@/utils/providers/spec';
 import { poll, promptOf } from './ask-provider';
+import { explain } from './explain-trouble';
 import type { Job } from './job';
+import { waitedSeconds } from './job-time';
 import { expectation, nextLookSeconds } from './look-schedule';
 import { endJob, moveJob } from './move-job';
 import { findProvider } from './prepare-order';
@@ -23,7 +25,8 @@ export async function lookAtJob(
     const look = await poll(job, around, signal);
     await follow(job, look, card, around, signal);
   } catch (thrown) {
-    if (!signal.aborted) await lookFailed(job, card, toProblem(thrown, 'maybe'), around);
+    if (signal.aborted) return;
+    await lookFailed(job, card, await explain(toProblem(thrown, 'maybe'), card, around), around);
   }
 }
 
@@ -52,9 +55,9 @@ async function waitOn(
   around: Surroundings,
 ): Promise<void> {
   const now = around.clock.now();
-  const elapsedSeconds = (now - (job.submittedAt ?? now)) / 1000;
-  if (elapsedSeconds > card.pace.deadlineSeconds) return stall(job, card, around);
-  const eta = look.etaSeconds === undefined ? undefined : elapsedSeconds + look.etaSeconds;
+  const waited = waitedSeconds(job, now);
+  if (isOverdue(job, waited, card)) return stall(job, card, around);
+  const eta = look.etaSeconds === undefined ? undefined : waited + look.etaSeconds;
   const expected = expectation(job, card, eta);
   await moveJob(around, job, {
     looks: job.looks + 1,
@@ -63,7 +66,8 @@ async function waitOn(
     progress: look.progress,
     expectedSeconds: expected.seconds,
     expectedBy: expected.by,
-    nextLookAt: now + nextLookSeconds(card.pace, elapsedSeconds, expected) * 1000,
+    waitedSeconds: waited,
+    nextLookAt: now + nextLookSeconds(card.pace, waited, expected) * 1000,
     updatedAt: now,
   });
 }
@@ -76,18 +80,24 @@ async function lookFailed(
   around: Surroundings,
 ): Promise<void> {
   const now = around.clock.now();
-  const elapsedSeconds = (now - (job.submittedAt ?? now)) / 1000;
+  const waited = waitedSeconds(job, now);
   if (needsPerson.has(problem.record.kind)) return endJob(job, 'stalled', problem, around);
-  if (elapsedSeconds > card.pace.deadlineSeconds) return endJob(job, 'stalled', problem, around);
+  if (isOverdue(job, waited, card)) return endJob(job, 'stalled', problem, around);
   const troubles = job.troubles + 1;
   const waitSeconds = problem.record.retryAfterSeconds ?? backoffSeconds(troubles, around.random());
   await moveJob(around, job, {
     looks: job.looks + 1,
     troubles,
     problem: problem.record,
+    waitedSeconds: waited,
     nextLookAt: now + Math.max(1, waitSeconds) * 1000,
     updatedAt: now,
   });
+}
+
+/** Counted anew from when the person had a resting job looked at again. */
+function isOverdue(job: Job, waited: number, { pace }: ProviderCard): boolean {
+  return waited - (job.restedAfterSeconds ?? 0) > pace.deadlineSeconds;
 }
 
 function stall(job: Job, card: ProviderCard, around: Surroundings): Promise<void> {

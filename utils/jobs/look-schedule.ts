@@ -6,6 +6,9 @@ const FIRST_LOOK_SHARE = 0.8;
 /** Looks around the expected end come every 7 % of it: about 5 % lag with a handful of requests. */
 const STEP_SHARE = 0.07;
 const STEP_LIMIT_SECONDS = 10;
+/** History knows the moment, so a few looks close together cost less than many far apart. */
+const KNOWN_SHARE = 1 / 3;
+const SHORTEST_SECONDS = 0.5;
 
 export interface Expectation {
   /** Whole duration of the job. */
@@ -36,7 +39,9 @@ export function nextLookSeconds(
 ): number {
   const earliest = by === 'guess' ? 0 : FIRST_LOOK_SHARE * seconds;
   const untilFirst = Math.max(pace.firstSeconds, earliest) - elapsedSeconds;
+  const known = Math.max(SHORTEST_SECONDS, pace.everySeconds * KNOWN_SHARE);
+  const pause = by === 'history' ? known : pace.everySeconds;
   const reference = by === 'guess' ? elapsedSeconds : Math.max(seconds, elapsedSeconds);
-  const step = Math.min(STEP_LIMIT_SECONDS, Math.max(pace.everySeconds, STEP_SHARE * reference));
+  const step = Math.min(STEP_LIMIT_SECONDS, Math.max(pause, STEP_SHARE * reference));
   return Math.max(untilFirst, step);
 }

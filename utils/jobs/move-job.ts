@@ -1,23 +1,27 @@
 import type { Problem } from '@/utils/lib/problem';
 import type { Database } from '@/utils/store/database';
 import type { Result } from '@/utils/store/rows';
-import type { Job, JobStep } from './job';
+import { isRunning, type Job, type JobStep } from './job';
 import { keepLedger } from './ledger';
 import type { Surroundings } from './surroundings';
 
 /**
  * Moves a job by compare-and-set: only if it still stands where the caller saw it. Every arrow of
  * the state machine is one call, so one durable write, then mirrored.
+ * @param check what must hold in the same transaction; reads jobs, ledger and accounts, and throws
  * @returns the row as written, or undefined when somebody else moved it first
  */
 export async function moveJob(
   { database, mirror }: Pick<Surroundings, 'database' | 'mirror'>,
   seen: Pick<Job, 'id' | 'step' | 'life'>,
   change: Partial<Job> & { updatedAt: number },
+  check: () => Promise<void> = async () => undefined,
 ): Promise<Job | undefined> {
-  const moved = await database.transaction('rw', database.jobs, database.ledger, () =>
-    write(database, seen, change),
-  );
+  const tables = [database.jobs, database.ledger, database.accounts];
+  const moved = await database.transaction('rw', tables, async () => {
+    await check();
+    return write(database, seen, change);
+  });
   if (moved) await mirror.keep(moved);
   return moved;
 }
@@ -39,11 +43,12 @@ export async function finishJob(
   return moved;
 }
 
-/** Arrows that make a worker life the holder of a job, or release it. */
-function lifeAfter(step: JobStep, change: Partial<Job>): Partial<Job> {
-  return step === 'submitting' && change.step && change.step !== 'submitting'
-    ? { life: undefined }
-    : {};
+/** What an arrow takes off the row: the life that held a submit, the wish to end what has ended. */
+function cleared(step: JobStep, { step: next }: Partial<Job>): Partial<Job> {
+  return {
+    ...(step === 'submitting' && next && next !== 'submitting' ? { life: undefined } : {}),
+    ...(next && !isRunning(next) ? { cancelWanted: undefined } : {}),
+  };
 }
 
 async function write(
@@ -53,7 +58,7 @@ async function write(
 ): Promise<Job | undefined> {
   const row = await database.jobs.get(seen.id);
   if (!row || row.step !== seen.step || row.life !== seen.life) return undefined;
-  const moved: Job = { ...row, ...lifeAfter(row.step, change), ...change };
+  const moved: Job = { ...row, ...cleared(row.step, change), ...change };
   await database.jobs.put(moved);
   await keepLedger(database, row, moved);
   return moved;

@@ -7,6 +7,7 @@ import type {
   Mode,
   Order,
   OrderPhoto,
+  Price,
   ProviderAdapter,
   ProviderCard,
 } from '@/utils/providers/spec';
@@ -14,8 +15,8 @@ import { maskOf } from '@/utils/store/mask-of';
 import type { Photo } from '@/utils/store/rows';
 import { composePrompt } from './compose-prompt';
 import type { Choices, Job } from './job';
+import { hashOrder } from './order-hash';
 import { publishOrder } from './publish-order';
-import { checkLimits } from './spending';
 import type { Surroundings } from './surroundings';
 
 /** A result of a few megapixels, and its thumbnail, must fit before money is spent on it. */
@@ -40,9 +41,8 @@ export async function prepareOrder(
   const { card, adapter } = findProvider(job, around);
   const account = await findAccount(job, card, around);
   await checkReach(card, around);
-  await checkLimits(job, around);
   if ((await around.freeBytes()) < NEEDED_BYTES) throw refused('full', 'problemDiskFull');
-  const mode = findMode(card, job.choices.modeId);
+  const mode = await findAgreed(job, card);
   const made = await makeOrder(job, card, mode, around);
   const order = await publishOrder(made, mode, { choices: job.choices, card }, around, signal);
   return { card, adapter, account, order };
@@ -79,8 +79,24 @@ async function checkReach(card: ProviderCard, around: Surroundings): Promise<voi
   }
 }
 
+/** The mode that was agreed to, never another in its place. */
+async function findAgreed({ choices, price, orderHash }: Job, card: ProviderCard): Promise<Mode> {
+  const mode = findMode(card, choices.modeId);
+  if (choices.modeId !== undefined && mode.id !== choices.modeId) {
+    throw refused('rejected', 'problemModeGone', card.label);
+  }
+  if (orderHash !== undefined && orderHash !== (await hashOrder(choices, price))) {
+    throw refused('rejected', 'problemOrderChanged');
+  }
+  return mode;
+}
+
+function samePrice(a: Price, b: Price): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 async function makeOrder(
-  { id, choices }: Job,
+  { id, choices, price }: Job,
   card: ProviderCard,
   mode: Mode,
   around: Surroundings,
@@ -90,6 +106,7 @@ async function makeOrder(
   const photo = await findPhoto(choices.photoId, around);
   const request = z.safeParse(mode.request, choices.request);
   if (!request.success) throw refused('rejected', 'problemRequestInvalid', card.label);
+  if (!samePrice(mode.cost(request.data), price)) throw refused('rejected', 'problemPriceChanged');
   const mask = choices.useMask ? maskOf(photo, mode.takes.mask) : undefined;
   const earlier = mode.takes.earlier ? await findEarlier(choices, around) : undefined;
   // A variation without a mask of its own keeps the earlier one.

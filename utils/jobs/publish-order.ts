@@ -1,4 +1,4 @@
-import { publishPicture } from '@/utils/hosts/publish-picture';
+import { publishPatiently } from '@/utils/hosts/publish-patiently';
 import { Problem } from '@/utils/lib/problem';
 import type { Mode, Order, OrderPhoto, ProviderCard } from '@/utils/providers/spec';
 import type { Choices } from './job';
@@ -50,6 +50,6 @@ async function publishByHost(
     const say = { key: 'problemNeedsHost' as const, values: [card.label] };
     throw new Problem({ kind: 'rejected', say, charged: 'no' });
   }
-  const { url } = await publishPicture(bytes, { host, account, kind, signal }, around);
+  const { url } = await publishPatiently(bytes, { host, account, kind, signal }, around);
   return url;
 }

@@ -1,11 +1,14 @@
+import { createTokenBucket, type Rate, type TokenBucket } from '@/utils/lib/token-bucket';
 import { advance } from './advance';
 import { isRunning, type Job, runningSteps } from './job';
+import { isDue } from './job-time';
+import { payerOf, pickDue } from './pick-due';
 import type { Surroundings } from './surroundings';
 
-/** How many jobs of one provider may be in a step at once. */
-const LIMIT_ONLINE = 4;
-const LIMIT_ON_DEVICE = 1;
 const UNWRITABLE_REST_MILLISECONDS = 30_000;
+/** Timers stand still while a computer sleeps, so none is set for long. */
+const LONGEST_TIMER_MILLISECONDS = 30_000;
+const usualRate: Rate = { burst: 8, everySeconds: 0.5 };
 
 export interface Runner {
   /** Starts every job that is due, and arranges to be called again. Safe to call at any time. */
@@ -24,14 +27,52 @@ export interface Wake {
 /** Time belongs to the runner: it alone decides when a job is touched. */
 export function createRunner(around: Surroundings, wake: Wake): Runner {
   const active = new Map<string, AbortController>();
+  const buckets = new Map<string, TokenBucket>();
+  /** Jobs that were moved while a pass was reading, so that what it read of them is old. */
+  const moved = new Set<string>();
+  let passing: Promise<void> | undefined;
+  let again = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Calls that come while a pass runs are answered by one more pass, however many they are. */
   async function runDueJobs(): Promise<void> {
+    again = true;
+    passing ??= passUntilQuiet();
+    await passing;
+  }
+
+  async function passUntilQuiet(): Promise<void> {
+    try {
+      while (again) {
+        again = false;
+        await pass();
+      }
+    } finally {
+      passing = undefined;
+    }
+  }
+
+  async function pass(): Promise<void> {
+    moved.clear();
     const jobs = await unfinishedJobs(around);
     wake.unfinished(jobs.length);
     const now = around.clock.now();
-    for (const job of pickDue(jobs, new Set(active.keys()), now, around)) void run(job.id);
-    scheduleNext(jobs.filter((job) => !active.has(job.id) && job.nextLookAt > now));
+    const taken = new Set([...active.keys(), ...moved]);
+    const due = pickDue({ jobs, active: taken, now, findCard: around.findCard });
+    const put = due.filter((job) => !bucketOf(job).take(now));
+    for (const job of due) if (!put.includes(job)) void run(job.id);
+    const waits = jobs
+      .filter((job) => !taken.has(job.id) && !isDue(job, now))
+      .map((job) => job.nextLookAt - now);
+    scheduleNext([...waits, ...put.map((job) => bucketOf(job).wait(now))]);
+  }
+
+  function bucketOf(job: Job): TokenBucket {
+    const payer = payerOf(job);
+    const card = around.findCard(job.choices.providerId);
+    const bucket = buckets.get(payer) ?? createTokenBucket(card?.pace.requests ?? usualRate);
+    buckets.set(payer, bucket);
+    return bucket;
   }
 
   async function run(jobId: string): Promise<void> {
@@ -47,15 +88,21 @@ export function createRunner(around: Surroundings, wake: Wake): Runner {
         .catch(() => undefined);
     } finally {
       active.delete(jobId);
-      await runDueJobs();
+      moved.add(jobId);
+      comeBack();
     }
   }
 
-  function scheduleNext(later: readonly Job[]): void {
+  /** By itself, so there is nobody to tell: a database that can't be read now is tried later. */
+  function comeBack(): void {
+    runDueJobs().catch(() => scheduleNext([UNWRITABLE_REST_MILLISECONDS]));
+  }
+
+  function scheduleNext(waits: readonly number[]): void {
     clearTimeout(timer);
-    const next = Math.min(...later.map((job) => job.nextLookAt));
-    if (!Number.isFinite(next)) return;
-    timer = setTimeout(() => void runDueJobs(), Math.max(0, next - around.clock.now()));
+    const wait = Math.min(...waits);
+    if (!Number.isFinite(wait)) return;
+    timer = setTimeout(comeBack, Math.min(LONGEST_TIMER_MILLISECONDS, Math.max(0, wait)));
   }
 
   return {
@@ -69,28 +116,4 @@ function unfinishedJobs(around: Surroundings): Promise<Job[]> {
     .where('step')
     .anyOf([...runningSteps])
     .sortBy('createdAt');
-}
-
-/** Oldest first, no provider above its limit. A submit of this very life is already under way. */
-function pickDue(
-  jobs: readonly Job[],
-  active: ReadonlySet<string>,
-  now: number,
-  around: Surroundings,
-): readonly Job[] {
-  const busy = new Map<string, number>();
-  const inUse = (job: Job) => busy.get(job.choices.providerId) ?? 0;
-  for (const job of jobs) {
-    if (active.has(job.id)) busy.set(job.choices.providerId, inUse(job) + 1);
-  }
-  return jobs.filter((job) => {
-    const due = isRunning(job.step) && job.nextLookAt <= now && !active.has(job.id);
-    if (!due || inUse(job) >= limitOf(job, around)) return false;
-    busy.set(job.choices.providerId, inUse(job) + 1);
-    return true;
-  });
-}
-
-function limitOf(job: Job, around: Surroundings): number {
-  return around.findCard(job.choices.providerId)?.hosts.api.length ? LIMIT_ONLINE : LIMIT_ON_DEVICE;
 }

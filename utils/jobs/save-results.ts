@@ -6,7 +6,10 @@ import type { DoneAtOnce, Staging } from '@/utils/providers/spec';
 import type { Result } from '@/utils/store/rows';
 import { isFull } from '@/utils/store/storage-trouble';
 import { poll, promptOf } from './ask-provider';
+import { explain } from './explain-trouble';
 import { isRunning, type Job } from './job';
+import { submittedForSeconds, waitedSeconds } from './job-time';
+import { keepAnswer } from './keep-answer';
 import { endJob, finishJob, moveJob } from './move-job';
 import { findProvider } from './prepare-order';
 import type { Surroundings } from './surroundings';
@@ -31,9 +34,16 @@ export async function takeImages(
   const pending = done.images.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
   const bytes = done.images.flatMap((image) => ('bytes' in image ? [image] : []));
   const ticket = done.operation === undefined ? {} : { operation: done.operation };
-  const said = { note: done.note, seed: done.seed, ...ticket };
   const now = around.clock.now();
-  const saving = await moveJob(around, job, {
+  const waited = job.step === 'submitting' ? submittedForSeconds : waitedSeconds;
+  const said = {
+    note: done.note,
+    seed: done.seed,
+    waitedSeconds: waited(job, now),
+    ...ticket,
+    ...(done.reported && { reported: done.reported }),
+  };
+  const answer = {
     ...said,
     // Bytes exist only in this worker life: until they are stored the row must not claim more.
     ...(bytes.length > 0
@@ -41,7 +51,8 @@ export async function takeImages(
       : { step: 'saving' as const, pending, troubles: 0, problem: undefined }),
     nextLookAt: now,
     updatedAt: now,
-  });
+  };
+  const saving = await keepAnswer(job, answer, around);
   if (!saving || bytes.length === 0) return;
   const images = await Promise.all(bytes.map(toNewImage));
   signal.throwIfAborted();
@@ -153,6 +164,7 @@ async function toResult(
     thumb,
     favourite: 0,
     price: job.price,
+    ...(job.reported && { reported: job.reported }),
     prompt,
     seed: job.seed,
     note: job.note,
@@ -169,9 +181,11 @@ async function saveFailed(
 ): Promise<void> {
   const { card } = findProvider(job, around);
   const say = { key: 'problemResultAway', values: [card.label] } as const;
-  const paid = new Problem({ ...problem.record, say, charged: 'yes' }, problem);
+  const away = new Problem({ ...problem.record, say, charged: 'yes' }, problem);
+  const paid = await explain(away, card, around);
   const troubles = job.troubles + 1;
-  if (troubles > TRIES) return endJob(job, 'stalled', paid, around);
+  if (troubles > TRIES || paid.record.kind === 'permission')
+    return endJob(job, 'stalled', paid, around);
   const now = around.clock.now();
   await moveJob(around, job, {
     troubles,

@@ -1,7 +1,10 @@
 import { Problem } from '@/utils/lib/problem';
+import type { LedgerEntry } from '@/utils/store/rows';
 import { defaultLimits, limitSpans } from '@/utils/store/spending-limits';
 import type { Job } from './job';
 import type { Surroundings } from './surroundings';
+
+const MINUTE_SECONDS = 60;
 
 const refusals = {
   perMinute: 'problemLimitMinute',
@@ -11,8 +14,8 @@ const refusals = {
 
 /**
  * Refuses a submit beyond the account's limits, counted from the ledger. Explicit refusals don't
- * count: they took nothing.
- * @throws Problem kind 'credit', charged 'no'
+ * count: they took nothing. A full minute passes by itself, so its problem says how long to wait.
+ * @throws Problem charged 'no'; kind 'busy' with `retryAfterSeconds`, or 'credit'
  */
 export async function checkLimits(job: Job, around: Surroundings): Promise<void> {
   const { accountId } = job.choices;
@@ -20,21 +23,35 @@ export async function checkLimits(job: Job, around: Surroundings): Promise<void>
   const account = await around.database.accounts.get(accountId);
   const limits = account?.limits ?? defaultLimits;
   for (const { limit, milliseconds } of limitSpans) {
-    const sent = await countSince(accountId, around.clock.now() - milliseconds, around);
-    if (sent >= limits[limit]) {
-      throw new Problem({
-        kind: 'credit',
-        say: { key: refusals[limit], values: [account?.label ?? '', limits[limit]] },
-        charged: 'no',
-      });
+    const now = around.clock.now();
+    const sent = await sentSince(accountId, now - milliseconds, around);
+    if (sent.length < limits[limit]) continue;
+    const label = account?.label ?? '';
+    const first = sent[sent.length - limits[limit]];
+    if (limit === 'perMinute' && first) {
+      const waitSeconds = Math.max(1, Math.ceil((first.at + milliseconds - now) / 1000));
+      throw full(label, limits[limit], waitSeconds);
     }
+    const say = { key: refusals[limit], values: [label, limits[limit]] };
+    throw new Problem({ kind: 'credit', say, charged: 'no' });
   }
 }
 
-function countSince(accountId: string, since: number, around: Surroundings): Promise<number> {
+function full(label: string, limit: number, waitSeconds: number): Problem {
+  const say = { key: 'problemLimitMinuteWaits' as const, values: [label, limit] };
+  const retryAfterSeconds = Math.min(MINUTE_SECONDS, waitSeconds);
+  return new Problem({ kind: 'busy', say, charged: 'no', retryAfterSeconds });
+}
+
+/** Oldest first. */
+function sentSince(
+  accountId: string,
+  since: number,
+  around: Surroundings,
+): Promise<readonly LedgerEntry[]> {
   return around.database.ledger
     .where('[accountId+at]')
-    .between([accountId, since], [accountId, Number.POSITIVE_INFINITY])
+    .between([accountId, since], [accountId, Number.POSITIVE_INFINITY], false)
     .filter((entry) => entry.outcome !== 'refused')
-    .count();
+    .sortBy('at');
 }

@@ -1,16 +1,19 @@
 import { Problem } from '@/utils/lib/problem';
 import type { Price } from '@/utils/providers/spec';
 import type { Choices, Job } from './job';
+import { hashOrder } from './order-hash';
 import type { Surroundings } from './surroundings';
 
 /** How many of the last finished jobs of a provider teach the expected duration. */
 const HISTORY = 7;
+/** How far back they are looked for. */
+const JOBS_READ = 200;
 
 /**
  * Writes the intent: durable before anything is sent, and before the click is acknowledged. The
  * panel makes the id once per confirmation, so a second click or a second panel finds the same row.
  * @param setId shared by the jobs of one confirmation for a whole listing
- * @throws Problem when the photo is unknown
+ * @throws Problem when the photo is unknown, or the id stands for another order
  */
 export async function startJob(
   jobId: string,
@@ -20,10 +23,13 @@ export async function startJob(
   setId?: string,
 ): Promise<Job> {
   const { database, clock } = around;
-  const expected = await expect(choices.providerId, around);
+  const [expected, orderHash] = await Promise.all([
+    expect(choices, around),
+    hashOrder(choices, price),
+  ]);
   return database.transaction('rw', database.jobs, database.photos, async () => {
     const existing = await database.jobs.get(jobId);
-    if (existing) return existing;
+    if (existing) return sameOrder(existing, orderHash);
     const photo = await database.photos.get(choices.photoId);
     if (!photo) {
       throw new Problem({ kind: 'rejected', say: { key: 'problemPhotoNotReady' }, charged: 'no' });
@@ -36,6 +42,7 @@ export async function startJob(
       listingKey: photo.listingKey,
       ...(setId && { setId }),
       price,
+      orderHash,
       createdAt: now,
       updatedAt: now,
       submits: 0,
@@ -49,6 +56,12 @@ export async function startJob(
     await database.jobs.add(job);
     return job;
   });
+}
+
+function sameOrder(existing: Job, orderHash: string): Job {
+  if (existing.orderHash === orderHash || existing.orderHash === undefined) return existing;
+  const say = { key: 'problemOrderChanged' as const };
+  throw new Problem({ kind: 'rejected', say, charged: 'no' });
 }
 
 /** Jobs of the same photo, style and provider that came to something: the next one varies. */
@@ -71,19 +84,22 @@ async function countAlike(
   ).length;
 }
 
-/** Median duration of the provider's last finished jobs; the card's guess before there are any. */
+/** Median wait for the last jobs of this provider and mode; the card's guess before there are any. */
 async function expect(
-  providerId: string,
+  { providerId, modeId }: Omit<Choices, 'variation'>,
   around: Surroundings,
 ): Promise<Pick<Job, 'expectedSeconds' | 'expectedBy'>> {
   const recent = await around.database.jobs
     .orderBy('createdAt')
     .reverse()
-    .filter((job) => job.step === 'done' && job.choices.providerId === providerId)
-    .limit(HISTORY)
+    .limit(JOBS_READ)
     .toArray();
+  const alike = (job: Job) =>
+    job.choices.providerId === providerId && job.choices.modeId === modeId;
   const seconds = recent
-    .map((job) => ((job.finishedAt ?? 0) - (job.submittedAt ?? 0)) / 1000)
+    .filter((job) => job.step === 'done' && alike(job))
+    .flatMap((job) => job.waitedSeconds ?? [])
+    .slice(0, HISTORY)
     .sort((a, b) => a - b);
   const median = seconds[Math.floor(seconds.length / 2)];
   if (median !== undefined) return { expectedSeconds: median, expectedBy: 'history' };

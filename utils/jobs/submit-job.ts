@@ -1,13 +1,18 @@
 import { backoffSeconds } from '@/utils/lib/backoff';
 import { Problem, toProblem } from '@/utils/lib/problem';
 import type { ProviderCard } from '@/utils/providers/spec';
+import { isFull } from '@/utils/store/storage-trouble';
 import { makeTools } from './ask-provider';
+import { endCancelled, settleCancel } from './cancel-job';
 import type { Job } from './job';
+import { submittedForSeconds } from './job-time';
+import { keepAnswer } from './keep-answer';
 import { expectation, nextLookSeconds } from './look-schedule';
 import { endJob, moveJob } from './move-job';
 import { type Prepared, prepareOrder } from './prepare-order';
 import { parkUnsure } from './reconcile';
 import { takeImages } from './save-results';
+import { checkLimits } from './spending';
 import type { Surroundings } from './surroundings';
 
 /** Explicit refusals (429) taken before a job gives up. */
@@ -20,37 +25,49 @@ export async function submitJob(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<void> {
-  const prepared = await prepare(job, around, signal);
-  if (!prepared) return;
-  const now = around.clock.now();
-  const held = await moveJob(around, job, {
-    step: 'submitting',
-    life: around.life,
-    submittedAt: now,
-    submits: job.submits + (prepared.card.capabilities.repeatable ? 0 : 1),
-    updatedAt: now,
-    problem: undefined,
-  });
-  if (!held) return;
+  const claimed = await claim(job, around, signal);
+  if (!claimed) return;
+  const { held, prepared } = claimed;
   try {
     await submitHeld(held, prepared, around, signal);
   } catch (thrown) {
-    if (!signal.aborted)
-      await afterTrouble(held, prepared.card, toProblem(thrown, 'maybe'), around);
+    await afterTrouble(held, prepared.card, toProblem(thrown, 'maybe'), around);
   }
 }
 
-async function prepare(
+/** Everything up to the write that lets the request leave; what throws here cost nothing. */
+async function claim(
   job: Job,
   around: Surroundings,
   signal: AbortSignal,
-): Promise<Prepared | undefined> {
+): Promise<{ held: Job; prepared: Prepared } | undefined> {
   try {
-    return await prepareOrder(job, around, signal);
+    await checkLimits(job, around);
+    const prepared = await prepareOrder(job, around, signal);
+    const held = await hold(job, prepared, around);
+    return held && { held, prepared };
   } catch (thrown) {
-    if (!signal.aborted) await endJob(job, 'failed', toProblem(thrown, 'no'), around);
+    if (signal.aborted || isFull(thrown)) throw thrown;
+    const problem = toProblem(thrown, 'no');
+    if (problem.record.say.key === 'problemLimitMinuteWaits') await putOff(job, problem, around);
+    else await endJob(job, 'failed', problem, around);
     return undefined;
   }
+}
+
+/** Limits are counted in the very transaction that adds to them, so that no two submits share a place. */
+function hold(job: Job, { card }: Prepared, around: Surroundings): Promise<Job | undefined> {
+  const now = around.clock.now();
+  const costs = !card.capabilities.repeatable;
+  const change = {
+    step: 'submitting' as const,
+    life: around.life,
+    submittedAt: now,
+    submits: job.submits + (costs ? 1 : 0),
+    updatedAt: now,
+    problem: undefined,
+  };
+  return moveJob(around, job, change, costs ? () => checkLimits(job, around) : undefined);
 }
 
 async function submitHeld(
@@ -67,14 +84,19 @@ async function submitHeld(
   }
   const expected = expectation(held, card, submitted.etaSeconds);
   const now = around.clock.now();
-  await moveJob(around, held, {
-    step: 'waiting',
+  const waited = submittedForSeconds(held, now);
+  const ticket = {
+    step: 'waiting' as const,
     operation: submitted.operation,
+    ...(submitted.reported && { reported: submitted.reported }),
     expectedSeconds: expected.seconds,
     expectedBy: expected.by,
-    nextLookAt: now + nextLookSeconds(card.pace, 0, expected) * 1000,
+    waitedSeconds: waited,
+    nextLookAt: now + nextLookSeconds(card.pace, waited, expected) * 1000,
     updatedAt: now,
-  });
+  };
+  const kept = await keepAnswer(held, ticket, around);
+  if (kept?.cancelWanted) await settleCancel(kept, around, signal);
 }
 
 /** What a failed submit means is decided by one fact: whether the person may have been charged. */
@@ -85,7 +107,10 @@ async function afterTrouble(
   around: Surroundings,
 ): Promise<void> {
   const { record } = problem;
-  if (card.capabilities.repeatable) {
+  const row = await around.database.jobs.get(held.id);
+  if (row?.cancelWanted && record.charged === 'no') {
+    await endCancelled(held, 'problemCancelledRefused', around);
+  } else if (card.capabilities.repeatable) {
     await endJob(held, 'failed', new Problem({ ...record, charged: 'no' }, problem), around);
   } else if (record.kind === 'busy' && record.charged === 'no' && held.refusals < REFUSALS) {
     await comeBackLater(held, problem, around);
@@ -94,6 +119,16 @@ async function afterTrouble(
   } else {
     await endJob(held, 'failed', problem, around);
   }
+}
+
+/** The account has had its share of this minute; the job keeps its place and shows when it goes on. */
+async function putOff(job: Job, problem: Problem, around: Surroundings): Promise<void> {
+  const now = around.clock.now();
+  await moveJob(around, job, {
+    problem: problem.record,
+    nextLookAt: now + (problem.record.retryAfterSeconds ?? 1) * 1000,
+    updatedAt: now,
+  });
 }
 
 /** The provider said "not now" in so many words, so nothing was taken and asking again is safe. */

@@ -36,6 +36,13 @@ const refusalsByWords: readonly [RegExp, Refusal][] = [
   [/(fetch|download|load|reach|access|read)\b.*\b(image|photo|url)/i, photo],
 ];
 
+const passing = /try again|server error|something went wrong|time.?out|overloaded/i;
+
+/** Whether an error goes away by itself: vendors' own clients try again on these words. */
+export function isPassing(text: string): boolean {
+  return passing.test(text);
+}
+
 /** What a 4xx refuses: by its code, else by the vendor's words. */
 export function refusalOf(status: number, text: string): Refusal {
   const fallback = status === 403 ? account : rejected;

@@ -5,13 +5,15 @@ const EPOCH_FROM_SECONDS = 1_000_000_000;
 /**
  * How long a reply asks to wait: whole seconds, 0 to 3600 (an hour at most: nobody waits a day
  * unasked). Reads `Retry-After`, seconds or an HTTP date (RFC 9110, 10.2.3); where that is missing
- * or can't be understood, `X-RateLimit-Reset`. Times that have passed count as 0.
+ * or can't be understood, `X-RateLimit-Reset`. Times that have passed count as 0. Points in time are
+ * counted from the server's own `Date` where it sends one, because clocks of computers are often wrong.
  * @param nowMilliseconds since the epoch
  * @returns undefined when nothing was said, or nothing that can be understood
  */
 export function retryAfterSeconds(headers: Headers, nowMilliseconds: number): number | undefined {
-  const asked = readRetryAfter(headers.get('retry-after') ?? '', nowMilliseconds);
-  return limitWait(asked ?? readReset(headers.get('x-ratelimit-reset') ?? '', nowMilliseconds));
+  const now = readDate(headers.get('date') ?? '') ?? nowMilliseconds;
+  const asked = readRetryAfter(headers.get('retry-after') ?? '', now);
+  return limitWait(asked ?? readReset(headers.get('x-ratelimit-reset') ?? '', now));
 }
 
 /** A wait that came from outside, made usable: whole seconds within 0 to 3600. */

@@ -7,6 +7,7 @@ import type * as z from 'zod/mini';
 import type { Clock } from '@/utils/lib/clock';
 import type { Http } from '@/utils/lib/http';
 import type { ProblemRecord } from '@/utils/lib/problem';
+import type { Rate } from '@/utils/lib/token-bucket';
 import type { Localized, Words } from '@/utils/lib/words';
 import type { RoomType } from '@/utils/photos/room-type';
 import type { Scene } from '@/utils/studio/scene';
@@ -70,12 +71,19 @@ export interface Mode {
   cost(request: Record<string, unknown>): Price;
 }
 
-/** Seconds. `usual` is what people see as expected time until history knows better. */
+/**
+ * Seconds. `usual` is what people see as expected time until history knows better; until then looks
+ * come every `every` at the most, and three times as often around the end that history foretells.
+ */
 export interface Pace {
   firstSeconds: number;
   everySeconds: number;
   deadlineSeconds: number;
   usualSeconds: number;
+  /** Jobs of one account that may be at the provider at once, sent or waiting; default 4. */
+  atOnce?: number;
+  /** How fast one account may be asked for anything; default 8 at once, then 2 a second. */
+  requests?: Rate;
 }
 
 /** One provider as data. */
@@ -175,13 +183,15 @@ export interface Done {
   note?: Words;
   /** The seed the provider really used. */
   seed?: number;
+  /** What the provider says it took for the job, where it says. */
+  reported?: Price;
 }
 
 /** A submit that was answered at once. The ticket lets expired addresses be asked for again. */
 export type DoneAtOnce<Operation> = Done & { operation?: Operation };
 
 export type Submitted<Operation> =
-  | { state: 'accepted'; operation: Operation; etaSeconds?: number }
+  | { state: 'accepted'; operation: Operation; etaSeconds?: number; reported?: Price }
   | DoneAtOnce<Operation>;
 
 export type Look =

@@ -31,6 +31,8 @@ export interface MirrorEntry {
 export interface Mirror {
   /** Notes where a job stands; jobs that never went to a provider that charges are left out. Never throws. */
   keep(job: Job): Promise<void>;
+  /** What is known of a job. Never throws. */
+  find(jobId: string): Promise<MirrorEntry | undefined>;
   /** Takes a job out that the person dismissed. Never throws. */
   forget(jobId: string): Promise<void>;
 }
@@ -95,6 +97,11 @@ export function createMirror(
   return {
     // The mirror is a second net: its own trouble must not stop the job it is for.
     keep: (job) => (job.submits > 0 ? keep(job).catch(() => undefined) : Promise.resolve()),
+    find: (jobId) =>
+      entries().then(
+        (map) => map.get(jobId),
+        () => undefined,
+      ),
     forget: (jobId) => drop([jobId]).catch(() => undefined),
   };
 }

@@ -75,6 +75,8 @@ export interface Result {
   /** Set by delete; undo clears it; the bytes go after a while. */
   deletedAt?: number;
   price: Price;
+  /** What the provider said it took for the whole job, where it says. */
+  reported?: Price;
   prompt: string;
   seed?: number;
   note?: Words;

@@ -36,7 +36,11 @@ export const card: ProviderCard = {
     ],
   },
   capabilities: { clientJobId: false, credits: true, repeatable: false },
-  pace: { firstSeconds: 3, everySeconds: 3, deadlineSeconds: 600, usualSeconds: 20 },
+  // Five queued requests per account on the smallest plan, whatever the endpoint; more on others.
+  pace: {
+    ...{ firstSeconds: 3, everySeconds: 3, deadlineSeconds: 600, usualSeconds: 20 },
+    atOnce: 5,
+  },
   account: accountSchema,
   modes: endpoints,
   order: 10,

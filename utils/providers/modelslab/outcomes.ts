@@ -6,7 +6,7 @@ import {
   refusedProblem,
   unclearProblem,
 } from '@/utils/lib/provider-reply';
-import { findRefusal, type Refusal } from '@/utils/lib/refusals';
+import { findRefusal, isPassing, type Refusal } from '@/utils/lib/refusals';
 import { vendorText } from '@/utils/lib/vendor-text';
 import type { Done, Look, Submitted } from '../spec';
 import { card } from './card';
@@ -16,9 +16,6 @@ import { type Answer, readAnswer, readBalance } from './replies';
 const jobFailed: Refusal = { kind: 'provider', key: 'problemJobFailed' };
 const rejected: Refusal = { kind: 'rejected', key: 'problemRejected' };
 const moderated: Refusal = { kind: 'moderated', key: 'problemModerated' };
-
-/** Errors that go away: the vendor's own clients try again on these words. */
-const passing = /try again|server error|something went wrong|time.?out|overloaded/i;
 
 /** When a job that doesn't end is given up on and its announced addresses are tried instead. */
 const lastResortSeconds = card.pace.deadlineSeconds * 0.9;
@@ -80,7 +77,7 @@ function expectAnswer(reply: HttpReply, context: ReplyContext): Answer {
 function refusedAtOnce(reply: HttpReply, context: ReplyContext): Problem {
   const text = vendorText(reply);
   const refusal = findRefusal(text);
-  if (!refusal && passing.test(text)) return unclearProblem('problemJobFailed', reply, context);
+  if (!refusal && isPassing(text)) return unclearProblem('problemJobFailed', reply, context);
   return refusedProblem(refusal ?? rejected, reply, context);
 }
 
@@ -90,7 +87,7 @@ function failedLater(reply: HttpReply, context: ReplyContext): Look {
   const refusal = findRefusal(text);
   const ofTheLook = refusal
     ? refusal.kind === 'busy' || refusal.kind === 'account'
-    : passing.test(text);
+    : isPassing(text);
   if (ofTheLook) throw refusedProblem(refusal ?? jobFailed, reply, context);
   return failed(refusal ?? jobFailed, reply, context);
 }

@@ -6,7 +6,7 @@ import {
   refusedProblem,
   unclearProblem,
 } from '@/utils/lib/provider-reply';
-import { findRefusal, type Refusal } from '@/utils/lib/refusals';
+import { findRefusal, isPassing, type Refusal } from '@/utils/lib/refusals';
 import { vendorText } from '@/utils/lib/vendor-text';
 import type { Done, Look, Submitted } from '../spec';
 import { card } from './card';
@@ -19,9 +19,6 @@ const noCredit: Refusal = { kind: 'credit', key: 'problemNoCredit' };
 
 /** "Your monthly limit exceeded, upgrade subscription now on ..." */
 const usedUp = /month\w* limit/i;
-/** Errors that go away. */
-const passing = /try again|server error|something went wrong|time.?out|overloaded/i;
-
 /** What a reply to the paid POST means. @throws Problem */
 export function readSubmitted(received: HttpReply, context: ReplyContext): Submitted<Operation> {
   const reply = withAdvisedWait(received);
@@ -61,7 +58,7 @@ function hasPicture({ images, verdict }: Answer): boolean {
 /** Errors come with HTTP 200: no page says so, but clients in the open all look for them. */
 function refusedAtOnce(reply: HttpReply, context: ReplyContext): Problem {
   const refusal = findOwnRefusal(reply);
-  if (!refusal && passing.test(vendorText(reply))) {
+  if (!refusal && isPassing(vendorText(reply))) {
     return unclearProblem('problemJobFailed', reply, context);
   }
   return refusedProblem(refusal ?? rejected, reply, context);
@@ -72,7 +69,7 @@ function failedLater(reply: HttpReply, context: ReplyContext): Look {
   const refusal = findOwnRefusal(reply);
   const ofTheLook = refusal
     ? refusal.kind === 'busy' || refusal.kind === 'account' || refusal.kind === 'credit'
-    : passing.test(vendorText(reply));
+    : isPassing(vendorText(reply));
   if (ofTheLook) throw refusedProblem(refusal ?? jobFailed, reply, context);
   return failed(refusal ?? jobFailed, reply, context);
 }
