@@ -56,6 +56,7 @@ function cardOf(repeatable: boolean): ProviderCard {
         cost: () => ({ kind: 'credits', credits: 1 }),
       },
     ],
+    furnishing: { finishes: {}, pieces: {} },
     order: 1,
   };
 }

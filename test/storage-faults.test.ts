@@ -42,6 +42,7 @@ const card: ProviderCard = {
       cost: () => ({ kind: 'credits', credits: 1 }),
     },
   ],
+  furnishing: { finishes: {}, pieces: {} },
   order: 1,
 };
 

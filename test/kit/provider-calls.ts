@@ -45,6 +45,7 @@ const style: Style = {
     saturation: 0,
     lift: 0,
   },
+  furnishing: { finishes: {}, pieces: {} },
   order: 0,
 };
 
