@@ -1,5 +1,15 @@
-import { type Axis, angleSpread, focalOddity, type Lens, missOf, vanishingOf } from './lens';
-import { type Aligned, type FittedLens, fitLens } from './lens-fit';
+import {
+  type Axis,
+  angleSpread,
+  FOCAL_SPREAD,
+  focalOddity,
+  type Lens,
+  longSide,
+  missOf,
+  USUAL_FOCAL,
+  vanishingOf,
+} from './lens';
+import { type Aligned, type FittedLens, fitLens, type LensPrior } from './lens-fit';
 import { proposeLenses } from './propose-lenses';
 import type { Segment } from './segment';
 import { findZenith, levelZenith, type Zenith } from './zenith';
@@ -14,6 +24,9 @@ const LONGEST_SHARE = 0.4;
 /** A camera is taken for tilted only if that explains so much more. */
 const TILT_GAIN = 1.08;
 const ODDITY_COST = 0.03;
+/** How far a camera strays from upright, radians, and its axis from the middle, widths. */
+const LEVEL = { tilt: 0.009, centre: 0.09 };
+const TILTED = { tilt: 0.3, centre: 0.008 };
 const SAME_TURN = 0.05;
 const SAME_FOCAL = 0.12;
 
@@ -113,13 +126,23 @@ function nearestAxis(
 }
 
 function refine(start: Lens, segments: readonly Segment[], level: boolean) {
+  const prior = priorOf(start, level);
   let judged = judge(start, segments);
-  let fitted = fitLens(start, judged.aligned, level);
+  let fitted = fitLens(start, judged.aligned, prior);
   for (let round = 0; round < 2; round++) {
     judged = judge(fitted.lens, segments);
-    fitted = fitLens(fitted.lens, judged.aligned, level);
+    fitted = fitLens(fitted.lens, judged.aligned, prior);
   }
   return { ...judge(fitted.lens, segments), fitted };
+}
+
+/** Upright verticals leave the horizon free; else the optical axis goes through the middle. */
+function priorOf(start: Lens, level: boolean): LensPrior {
+  const focalLength = USUAL_FOCAL * longSide(start);
+  const usual = { ...start, focalLength, centreY: start.height / 2 };
+  return level
+    ? { ...LEVEL, focal: FOCAL_SPREAD, lens: { ...usual, pitch: 0, roll: 0 } }
+    : { ...TILTED, focal: FOCAL_SPREAD, lens: usual };
 }
 
 function distinct(judged: Judged[]): Judged[] {
