@@ -24,13 +24,18 @@ export const piece: Piece = {
     ...frame(size),
     ...cushions(size, seed),
     ...pillows(size, seed),
-    cloth('throw', [size.width / 2 - arm / 2, armTop + 0.004, 0.1], {
-      size: [arm + 0.02, 0.46],
-      thickness: 0.012,
-      over: { left: 0.15, right: 0.38 },
-      folds: 4,
-      fringe: true,
-    }),
+    cloth(
+      'throw',
+      [size.width / 2 - arm / 2, armTop + 0.004, 0.1],
+      {
+        size: [0.46, arm + 0.02],
+        thickness: 0.012,
+        over: { front: 0.38, back: 0.15 },
+        folds: 4,
+        fringe: true,
+      },
+      [0, Math.PI / 2, 0],
+    ),
     ...fourLegs({
       slot: 'legs',
       width: size.width - 0.2,
