@@ -56,7 +56,6 @@ function cardOf(repeatable: boolean): ProviderCard {
         cost: () => ({ kind: 'credits', credits: 1 }),
       },
     ],
-    furnishing: { finishes: {}, pieces: {} },
     order: 1,
   };
 }
@@ -89,6 +88,7 @@ function surroundingsOf(life: string, repeatable = false): Surroundings {
       label: { en: 'Japandi' },
       description: { en: '' },
       words: 'oak',
+      furnishing: { finishes: {}, pieces: {} },
       palette: ['#ffffff', '#eeeeee', '#dddddd', '#cccccc', '#bbbbbb'],
       tone: {
         wall: '#ffffff',

@@ -42,7 +42,6 @@ const card: ProviderCard = {
       cost: () => ({ kind: 'credits', credits: 1 }),
     },
   ],
-  furnishing: { finishes: {}, pieces: {} },
   order: 1,
 };
 
@@ -58,6 +57,7 @@ const adapter: ProviderAdapter<{ ticket: string }> = {
 
 const style = {
   ...{ id: 'japandi', label: { en: 'Japandi' }, description: { en: '' }, words: 'oak', order: 1 },
+  furnishing: { finishes: {}, pieces: {} },
   palette: ['#ffffff', '#eeeeee', '#dddddd', '#cccccc', '#bbbbbb'] as const,
   tone: {
     ...{ wall: '#ffffff', accent: '#ffffff', floor: '#ffffff' },

@@ -47,9 +47,16 @@ export function footprintOf(box: Box): readonly FloorPoint[] {
   ];
 }
 
-/** The size a placed piece really has. */
-export function sizeOf(piece: Piece, width?: number): Size {
-  return width === undefined ? piece.size : { ...piece.size, width };
+/** The size a placed piece really has: what is round stays round. */
+export function sizeOf({ size }: Piece, width?: number): Size {
+  if (width === undefined) return size;
+  return { ...size, width, depth: size.width === size.depth ? width : size.depth };
+}
+
+/** Whether a floor point lies under a box. */
+export function isPointOn(box: Box, point: FloorPoint): boolean {
+  const [across, ahead] = pointIn(box, point);
+  return Math.abs(across) <= box.width / 2 && Math.abs(ahead) <= box.depth / 2;
 }
 
 /** What a placed piece fills. */

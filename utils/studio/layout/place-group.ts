@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 import { type Anchor, anchorFinders } from './anchors';
-import { cornersOf, poseFrom } from './box';
+import { cornersOf, sizeOf } from './box';
 import { type Catalogue, choicesOf } from './catalogue';
 import { relations, type Spot } from './relations';
 import { bulkOf, isAllowed, reservedBy } from './rules';
@@ -174,8 +174,6 @@ function spotsFor(
   mirror: 1 | -1,
   { ground: { room } }: Plan,
 ): readonly Spot[] {
-  const size = { ...piece.size, width: width ?? piece.size.width };
-  return relations[by]({ host, size, gap, mirror, room }).map((spot) =>
-    piece.stands === 'wall' || by !== 'above' ? spot : { ...poseFrom(spot, 0, size.depth / 2) },
-  );
+  const size = sizeOf(piece, width);
+  return relations[by]({ host, size, gap, mirror, room });
 }
