@@ -1,7 +1,7 @@
 /**
  * Pictures of pieces of furniture in `out/pieces`:
  * node scripts/with-tools.mjs scripts/studio-preview/main.ts <piece ids...>
- *   [--style id] [--lights 20] [--seed 1] [--turn 0.5] [--near 1] [--size 720] [--sheet name]
+ *   [--style id] [--lights 18] [--seed 1] [--turn 0.5] [--near 1] [--size 640] [--sheet name]
  * Without ids: every piece. `--sheet` puts the pictures side by side into one file.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -21,11 +21,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     style: { type: 'string' },
-    lights: { type: 'string', default: '20' },
+    lights: { type: 'string', default: '18' },
     seed: { type: 'string', default: '1' },
     turn: { type: 'string', default: '0.5' },
     near: { type: 'string', default: '1' },
-    size: { type: 'string', default: '720' },
+    size: { type: 'string', default: '640' },
     sheet: { type: 'string' },
   },
 });

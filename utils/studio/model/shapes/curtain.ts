@@ -23,9 +23,10 @@ export function buildCurtain(
     const pleat = gathered ? Math.sin(phase * 2) * 0.2 * ramp(0.75, 1, v) : 0;
     const fan = gathered ? 0.86 + 0.14 * ramp(0, 0.5, 1 - v) : 0.96 + 0.04 * (1 - v);
     const bend = Math.sin(phase);
+    const pinch = Math.min(width / folds / 9, wave * 0.4);
     return {
       at: [
-        (u - 0.5) * width * fan - Math.sin(2 * phase) * Math.min(width / folds / 9, wave * 0.4),
+        (u - 0.5) * (width - 2 * pinch) * fan - Math.sin(2 * phase) * pinch,
         v * height + (row === 0 ? 0.004 * (1 + bend) : 0),
         (wave * uneven * top * 0.97 * (bend + pleat)) / (gathered ? 1.2 : 1),
       ],

@@ -37,7 +37,7 @@ export function buildPillow(pillow: Pillow, { detail, seed }: ShapeOptions): Buf
 function skinOf({ size: [width, height, depth] }: Pillow, seed: number): Skin {
   const noise = createNoise(seed);
   const random = createRandom(seed);
-  const chop = random() < 0.55 ? 0.35 + random() * 0.65 : 0;
+  const chop = random() < 0.45 ? 0.3 + random() * 0.7 : 0;
   const chopAt = (random() - 0.5) * 0.3;
   return (u, v, side) => {
     const low = v + 0.12 * (1 - v * v);
@@ -51,10 +51,10 @@ function skinOf({ size: [width, height, depth] }: Pillow, seed: number): Skin {
     const thick =
       (depth / 2) * full * (1 - 0.3 * notch + uneven) + gathers * 0.006 * Math.min(1, full * 3);
     return [
-      ((u * width) / 2) * (1 - 0.05 * (1 - v * v) * u * u),
+      ((u * width) / 2) * (1 - 0.045 * (1 - v * v) * u * u),
       height / 2 +
-        ((v * height) / 2) * (1 - 0.05 * (1 - u * u) * v * v) -
-        notch * 0.13 * height * ramp(0, 1, v),
+        ((v * height) / 2) * (1 - 0.045 * (1 - u * u) * v * v) -
+        notch * 0.06 * height * ramp(0, 1, v),
       side * Math.max(thick, 0),
     ];
   };
