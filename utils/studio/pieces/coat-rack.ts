@@ -24,6 +24,7 @@ export const piece: Piece = {
         box('metal', [post, height, post], [side, 0, back], 0.002),
         box('metal', [post, 0.4, post], [side, 0, -back], 0.002),
         box('metal', [post, post, depth - 2 * post], [side, 0.4 - post, 0], 0.002),
+        box('metal', [post, 0.014, depth - 2 * post], [side, 0.172, 0], 0.002),
         box('metal', [post, post, depth - 2 * post], [side, height - post, 0], 0.002),
       ]),
       ...slats(width - 2 * post, depth, height - post, 5),

@@ -21,7 +21,7 @@ export const piece: Piece = {
         const [x, z] = [Math.cos(angle) * width * 0.36, Math.sin(angle) * width * 0.36];
         return rod('black', [x, foot + 0.12, z], [x, 0, z], 0.005);
       }),
-      turned('shade', [[0, 0], ...ribbed(swell, tall, 26), [0, tall]], [0, foot, 0]),
+      turned('shade', [[0, 0], ...ribbed(swell, tall, 20), [0, tall]], [0, foot, 0]),
       post('black', 0.011, 0.02, [0, height - 0.02, 0]),
     ];
   },
