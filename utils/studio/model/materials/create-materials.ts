@@ -134,7 +134,6 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
       ...(finish.pattern && finish.second ? lifted('#ffffff') : lifted(finish.colour)),
       roughness,
       envMapIntensity: 0.2,
-      side: DoubleSide,
     });
     material.normalScale.setScalar(relief);
     if (fuzz) addFuzz(material, fuzz);
@@ -151,7 +150,6 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
       normalMap: pileNormals(once, finish.pile),
       roughness: 1,
       envMapIntensity: 0.15,
-      side: DoubleSide,
     });
     addFuzz(material, { amount: finish.pile === 'shag' ? 0.3 : 0.15, power: 3 });
     return material;

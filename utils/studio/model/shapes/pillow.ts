@@ -24,7 +24,7 @@ export function buildPillow(pillow: Pillow, { detail, seed }: ShapeOptions): Buf
       return {
         at: skin(u, v, side),
         uv: [(u * width) / 2, (v * height) / 2],
-        tint: 1 - 0.18 * ramp(0.93, 1, rim),
+        tint: 1 - 0.1 * ramp(0.6, 1, rim) - 0.12 * ramp(0.94, 1, rim),
       };
     });
   const rim = rimOf(skin, steps);
@@ -41,7 +41,7 @@ function skinOf({ size: [width, height, depth] }: Pillow, seed: number): Skin {
   const chopAt = (random() - 0.5) * 0.3;
   return (u, v, side) => {
     const low = v + 0.12 * (1 - v * v);
-    const full = Math.max(0, (1 - u * u) * (1 - low * low)) ** 0.42;
+    const full = Math.max(0, (1 - u * u) * (1 - low * low)) ** 0.37;
     const notch = chop * Math.exp(-(((u - chopAt) / 0.3) ** 2)) * ramp(-0.3, 1, v);
     const corner = Math.hypot(1 - Math.abs(u), 1 - Math.abs(v));
     const ray = Math.atan2(1 - Math.abs(v), 1 - Math.abs(u));
@@ -49,7 +49,7 @@ function skinOf({ size: [width, height, depth] }: Pillow, seed: number): Skin {
       Math.sin(ray * 15 + noise(u, v, side) * 3) * Math.exp(-corner / 0.35) * ramp(0, 0.25, corner);
     const uneven = noise(u * 2.2, v * 2.2, side * 7) * 0.09 + noise(u * 5, v * 5, side * 3) * 0.035;
     const thick =
-      (depth / 2) * full * (1 - 0.3 * notch + uneven) + gathers * 0.006 * Math.min(1, full * 3);
+      (depth / 2) * full * (1 - 0.3 * notch + uneven) + gathers * 0.009 * Math.min(1, full * 3);
     return [
       ((u * width) / 2) * (1 - 0.045 * (1 - v * v) * u * u),
       height / 2 +

@@ -13,8 +13,8 @@ const TEXELS_PER_METRE = 130;
 /** How much single knots differ, and how far the wandering dye goes, by pile. */
 const looks = {
   flat: { knot: 0.1, cloud: 0.05, row: 0.07 },
-  short: { knot: 0.12, cloud: 0.06, row: 0.03 },
-  shag: { knot: 0.24, cloud: 0.08, row: 0 },
+  short: { knot: 0.085, cloud: 0.06, row: 0.03 },
+  shag: { knot: 0.17, cloud: 0.08, row: 0 },
   sisal: { knot: 0.16, cloud: 0.03, row: 0.12 },
 } as const;
 
