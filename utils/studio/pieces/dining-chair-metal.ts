@@ -1,8 +1,8 @@
-import { filleted } from './parts/filleted';
+import { bentTube } from './parts/filleted';
 import { bothSides } from './parts/mirrored';
 import { superEllipse } from './parts/outlines';
 import { cushion } from './parts/soft';
-import { rod, tube } from './parts/solids';
+import { rod } from './parts/solids';
 import { flatTop } from './parts/tops';
 import type { Piece } from './spec';
 
@@ -19,12 +19,12 @@ export const piece: Piece = {
   rooms: ['dining-room', 'kitchen', 'home-office', 'living-room', 'unknown'],
   parts: () => [
     ...bothSides([
-      tube('metal', filleted(side, 0.05), radius),
+      bentTube('metal', side, 0.05, radius),
       rod('metal', [0.19, 0.425, -0.1], [0.2, 0.008, -0.255], radius),
     ]),
     rod('metal', [-0.19, 0.425, -0.1], [0.19, 0.425, -0.1], radius * 0.9),
     rod('metal', [-0.19, 0.425, 0.12], [0.19, 0.425, 0.12], radius * 0.9),
-    flatTop('wood', superEllipse(0.43, 0.42, 4.5), 0.015, [0, 0.434, 0.015], 0.005),
+    flatTop('wood', superEllipse(0.43, 0.425, 4.5), 0.015, [0, 0.434, 0.015], 0.005),
     cushion(
       'wood',
       [0.42, 0.2, 0.014],

@@ -43,7 +43,7 @@ export const piece: Piece = {
     }),
     ...loosePillows(
       [
-        { slot: 'cushion', x: 0.48 - size.width / 2, size: [0.46, 0.46, 0.15], facing: 0.3 },
+        { slot: 'cushion', x: 0.48 - size.width / 2, size: [0.43, 0.43, 0.15], facing: 0.3 },
         { slot: 'cushion-second', x: size.width / 2 - 0.5, size: [0.55, 0.34, 0.14], facing: -0.3 },
       ],
       { y: seatTop + 0.012, z: -0.12, lean: 0.3, seed },
