@@ -1,6 +1,6 @@
 /** Where the first piece of a group might stand. */
 import { type Pose, poseFrom } from './box';
-import { freeFloor, type Ground } from './ground';
+import { GRID, type Ground } from './ground';
 import { type Spot, WALL_GAP } from './relations';
 import type { Where } from './sets/spec';
 import { type Choice, isKind, type Plan } from './standing';
@@ -55,7 +55,7 @@ const alongWalls: FindAnchors = (choice, { ground }) => {
 const onFloor: FindAnchors = (_, { ground }) => {
   const { bounds } = ground;
   const middle = { x: (bounds.left + bounds.right) / 2, z: (bounds.back + bounds.front) / 2 };
-  return coarse(freeFloor(ground), ground).flatMap(([x, z]) =>
+  return coarse(ground).flatMap(([x, z]) =>
     [0, Math.PI / 2, -Math.PI / 2].map((turn) => ({
       x,
       z,
@@ -106,7 +106,7 @@ const atWindows: FindAnchors = ({ piece: { size, widths } }, { ground: { room, o
   });
 
 const fromCeiling: FindAnchors = (_, { ground }) => {
-  const points = freeFloor(ground);
+  const points = ground.floor;
   if (points.length === 0) return [];
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   return [{ x: mean(0), z: mean(1), turn: 0, y: ground.room.ceiling, merit: 1 }];
@@ -129,9 +129,9 @@ function stepsBetween(from: number, to: number): number[] {
 }
 
 /** Every other point each way. */
-function coarse(points: ReturnType<typeof freeFloor>, { bounds }: Ground) {
-  return points.filter(([x, z]) =>
-    [x - bounds.left, z - bounds.back].every((way) => Math.floor(way / 0.25) % FLOOR_STEP === 0),
+function coarse({ bounds, floor }: Ground) {
+  return floor.filter(([x, z]) =>
+    [x - bounds.left, z - bounds.back].every((way) => Math.floor(way / GRID) % FLOOR_STEP === 0),
   );
 }
 
