@@ -21,9 +21,9 @@ const IN_HAND = 6;
 const TILT = 0.004;
 const CENTRE = { level: 0.2, tilted: 0.004 };
 const TILTED = 0.03;
-/** Uncertainty of the focal length above which a room faced head-on is said to be less sure. */
 /** Radians that are tried where arithmetic alone finds no start. */
 const TURNS = [-0.6, -0.3, 0, 0.3, 0.6];
+/** Uncertainty of the focal length above which a room faced head-on is said to be less sure. */
 const VAGUE_LENS = 0.1;
 const HEAD_ON = 0.6;
 

@@ -18,11 +18,12 @@ import { findZenith, levelZenith, type Zenith } from './zenith';
 const MOST_SEGMENTS = 220;
 const LOOKED_AT = 120;
 const FITTED = 6;
+const ANSWERS = 3;
 /** A segment belongs to an axis that it misses by at most so many of its spreads. */
 const REACH = 3.2;
 const LONGEST_SHARE = 0.4;
 /** A camera is taken for tilted only if that explains so much more. */
-const TILT_GAIN = 1.08;
+const TILT_GAIN = 1.2;
 const ODDITY_COST = 0.03;
 /** How far a camera strays from upright, radians, and its axis from the middle, widths. */
 const LEVEL = { tilt: 0.009, centre: 0.09 };
@@ -40,49 +41,46 @@ export interface LensGuess extends FittedLens {
   score: number;
   /** Part of all line length that agrees with an axis. */
   share: number;
-  /** Score of the best clearly different lens, as a part of this one's. */
-  rival: number;
   level: boolean;
 }
 
-/** The camera that most of a photo's lines agree with; none where there are hardly any lines. */
-export function findLens(
+/**
+ * The cameras that most of a photo's lines agree with, best first: clearly different ones, as a
+ * floor laid askew or a row of blinds can outvote the walls. None where there are hardly any lines.
+ */
+export function findLenses(
   all: readonly Segment[],
   width: number,
   height: number,
-): LensGuess | undefined {
+): readonly LensGuess[] {
   const segments = all.slice(0, MOST_SEGMENTS);
   const zenith = findZenith(segments, width, height);
-  const level = bestUnder(levelZenith, segments, width, height);
-  if (zenith.level) return level;
-  const tilted = bestUnder(zenith, segments, width, height);
-  return level && level.score * TILT_GAIN > (tilted?.score ?? 0) ? level : tilted;
+  const level = lensesUnder(levelZenith, segments, width, height);
+  const tilted = zenith.level ? [] : lensesUnder(zenith, segments, width, height);
+  const kept: LensGuess[] = [];
+  for (const one of [...level, ...tilted].sort((a, b) => b.score - a.score)) {
+    if (
+      kept.every(({ lens, level: upright }) => isOther(lens, one.lens) || upright !== one.level)
+    ) {
+      kept.push(one);
+    }
+  }
+  return kept.slice(0, ANSWERS);
 }
 
-function bestUnder(
+function lensesUnder(
   zenith: Zenith,
   segments: readonly Segment[],
   width: number,
   height: number,
-): LensGuess | undefined {
+): LensGuess[] {
   const proposals = proposeLenses(segments, zenith, width, height).slice(0, LOOKED_AT);
   const looked = distinct(proposals.map(({ lens }) => judge(lens, segments)));
-  const fits = looked.slice(0, FITTED).map(({ lens }) => refine(lens, segments, zenith.level));
-  const best = fits.reduce<(typeof fits)[0] | undefined>(
-    (a, b) => (a && a.score >= b.score ? a : b),
-    undefined,
-  );
-  if (!best) return undefined;
-  const rival = fits.filter(({ lens }) => isOther(lens, best.lens)).map(({ score }) => score);
-  return {
-    ...best.fitted,
-    aligned: best.aligned,
-    support: best.support,
-    share: best.share,
-    score: best.score,
-    rival: Math.max(0, ...rival) / Math.max(best.score, 1e-9),
-    level: zenith.level,
-  };
+  return looked.slice(0, FITTED).map(({ lens }) => {
+    const { fitted, ...judged } = refine(lens, segments, zenith.level);
+    const score = zenith.level ? judged.score : judged.score / TILT_GAIN;
+    return { ...judged, ...fitted, score, level: zenith.level };
+  });
 }
 
 interface Judged {
