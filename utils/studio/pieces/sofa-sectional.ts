@@ -105,11 +105,11 @@ function pillows({ width, depth }: Size, seed: number): Part[] {
   const edge = width / 2 - arm;
   return loosePillows(
     [
-      { slot: 'cushion', x: -edge + 0.26, size: [0.52, 0.52, 0.18], facing: 0.25, piping: true },
-      { slot: 'cushion-second', x: -edge + 0.56, size: [0.46, 0.46, 0.16], ahead: 0.09 },
-      { slot: 'cushion-third', x: edge - 0.27, size: [0.52, 0.52, 0.18], facing: -0.25 },
+      { slot: 'cushion', x: -edge + 0.26, size: [0.48, 0.48, 0.17], facing: 0.25, piping: true },
+      { slot: 'cushion-second', x: -edge + 0.56, size: [0.43, 0.43, 0.15], ahead: 0.08 },
+      { slot: 'cushion-third', x: edge - 0.27, size: [0.48, 0.48, 0.17], facing: -0.25 },
       { slot: 'cushion', x: edge - 0.6, size: [0.55, 0.34, 0.14], facing: -0.1, ahead: 0.1 },
     ],
-    { y: seatTop + 0.015, z: -depth / 2 + 0.53, lean: 0.3, seed },
+    { y: seatTop + 0.015, z: -depth / 2 + 0.55, lean: 0.37, seed },
   );
 }
