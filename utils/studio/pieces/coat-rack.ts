@@ -32,6 +32,7 @@ export const piece: Piece = {
       box('wood', [width - 0.004, 0.03, depth], [0, 0.4, 0], 0.005),
       box('wood', [width - 2 * post, 0.09, 0.018], [0, rail - 0.09, back + 0.004], 0.003),
       ...middles(width - 0.16, 5).flatMap((at) => hook(at, rail - 0.045, back + 0.013)),
+      scarf(-width * 0.3, rail - 0.06, back + 0.055),
       ...bag(width * 0.27, rail - 0.09, back + 0.07),
     ];
   },
@@ -56,6 +57,15 @@ function hook(x: number, y: number, z: number): Part[] {
       0.005,
     ),
   ];
+}
+
+/** A scarf hung over a hook. */
+function scarf(x: number, y: number, z: number): Part {
+  return {
+    shape: { kind: 'curtain', size: [0.15, 0.85, 0.05], folds: 3, gathered: true },
+    slot: 'throw',
+    at: [x, y - 0.84, z],
+  };
 }
 
 /** A woven bag on its hook. */

@@ -35,7 +35,7 @@ export const piece: Piece = {
         board,
       }),
       box('paint', [width, 0.03, depth], [0, height - 0.03, 0], 0.006),
-      box('black', [width - 0.08, body - 0.06, 0.002], [0, plinth + 0.03, deep / 2 + 0.001], 0),
+      box('black', [width - 0.08, body - 0.06, 0.002], [0, plinth + 0.03, deep / 2 - 0.008], 0),
       ...middles(width - 0.02, doors).flatMap((x, index) => [
         ...framedDoor({
           slot: 'paint',
