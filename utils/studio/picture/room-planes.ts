@@ -1,4 +1,12 @@
-import { Group, Mesh, PlaneGeometry, ShaderMaterial, UniformsLib, UniformsUtils } from 'three';
+import {
+  Group,
+  Mesh,
+  PlaneGeometry,
+  ShaderMaterial,
+  UniformsLib,
+  UniformsUtils,
+  type Vector3,
+} from 'three';
 import type { Room } from '../space';
 import { BEAMS_PER_PASS } from './light-set';
 
