@@ -1,8 +1,8 @@
 import { Box3, Euler, Matrix4, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { buildShape } from '@/utils/studio/model/build-shape';
-import { findPiece, pieces, sizeWith } from '@/utils/studio/pieces/registry';
-import { type Part, type Piece, pieceKinds, type Size } from '@/utils/studio/pieces/spec';
+import { findPiece, pieces } from '@/utils/studio/pieces/registry';
+import { type Part, type Piece, pieceKinds, type Size, sizeOf } from '@/utils/studio/pieces/spec';
 
 const files = Object.keys(import.meta.glob('../utils/studio/pieces/*.ts'))
   .map((path) => path.replace(/.*\/|\.ts$/g, ''))
@@ -21,7 +21,7 @@ interface Made {
 }
 
 function make(piece: Piece, width: number | undefined, seed: number): Made {
-  const size = sizeWith(piece, width);
+  const size = sizeOf(piece, width);
   const parts = piece.parts(size, seed);
   const boxes = parts.map((part, index) => boxOf(part, seed + index));
   const whole = boxes.reduce((sum, box) => sum.union(box), new Box3());
@@ -64,7 +64,7 @@ describe('the pieces of furniture', () => {
 
 describe.each(made)('$piece.id', ({ piece, all }) => {
   it('has finite parts that a hand put there the same way twice', () => {
-    const again = piece.parts(sizeWith(piece), 1);
+    const again = piece.parts(sizeOf(piece), 1);
     expect(all[0]?.parts).toEqual(again);
     for (const { boxes } of all)
       for (const box of boxes) {

@@ -1,5 +1,5 @@
 /** Upright boxes on the floor plan, turned about y: what pieces are to the rules of a layout. */
-import type { Piece, Size } from '../pieces/spec';
+import { type Piece, sizeOf } from '../pieces/spec';
 import type { Placed } from '../scene';
 import type { FloorPoint, Vector } from '../space';
 
@@ -45,12 +45,6 @@ export function footprintOf(box: Box): readonly FloorPoint[] {
     pointFrom(box, w, d),
     pointFrom(box, -w, d),
   ];
-}
-
-/** The size a placed piece really has: what is round stays round. */
-export function sizeOf({ size }: Piece, width?: number): Size {
-  if (width === undefined) return size;
-  return { ...size, width, depth: size.width === size.depth ? width : size.depth };
 }
 
 /** Whether a floor point lies under a box. */
