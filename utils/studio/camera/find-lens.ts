@@ -20,7 +20,7 @@ const LOOKED_AT = 120;
 const FITTED = 6;
 const ANSWERS = 3;
 /** A segment belongs to an axis that it misses by at most so many of its spreads. */
-const REACH = 3.2;
+const REACH = 4;
 const LONGEST_SHARE = 0.4;
 /** A camera is taken for tilted only if that explains so much more. */
 const TILT_GAIN = 1.2;
@@ -77,9 +77,9 @@ function lensesUnder(
   const proposals = proposeLenses(segments, zenith, width, height).slice(0, LOOKED_AT);
   const looked = distinct(proposals.map(({ lens }) => judge(lens, segments)));
   return looked.slice(0, FITTED).map(({ lens }) => {
-    const { fitted, ...judged } = refine(lens, segments, zenith.level);
-    const score = zenith.level ? judged.score : judged.score / TILT_GAIN;
-    return { ...judged, ...fitted, score, level: zenith.level };
+    const refined = refine(lens, segments, zenith.level);
+    const score = zenith.level ? refined.score : refined.score / TILT_GAIN;
+    return { ...refined, score, level: zenith.level };
   });
 }
 
@@ -123,6 +123,7 @@ function nearestAxis(
   );
 }
 
+/** Fitted to the lines that agree with it; the back wall stays the one most nearly faced. */
 function refine(start: Lens, segments: readonly Segment[], level: boolean) {
   const prior = priorOf(start, level);
   let judged = judge(start, segments);
@@ -131,7 +132,10 @@ function refine(start: Lens, segments: readonly Segment[], level: boolean) {
     judged = judge(fitted.lens, segments);
     fitted = fitLens(fitted.lens, judged.aligned, prior);
   }
-  return { ...judge(fitted.lens, segments), fitted };
+  const { lens } = fitted;
+  const faced =
+    Math.abs(lens.yaw) > Math.PI / 4 ? lens.yaw - (Math.sign(lens.yaw) * Math.PI) / 2 : lens.yaw;
+  return { ...judge({ ...lens, yaw: faced }, segments), spread: fitted.spread };
 }
 
 /** Upright verticals leave the horizon free; else the optical axis goes through the middle. */

@@ -2,9 +2,11 @@ import type { Pixels } from '@/utils/restyle/pixels';
 import type { Calibration, Camera, Room } from '../space';
 import { bestView } from './best-view';
 import { confidenceOf } from './confidence';
+import { byAxis } from './edge-support';
 import type { FoundBox } from './find-box';
 import { findLenses } from './find-lens';
 import { findSegments } from './find-segments';
+import { guessOpenings } from './guess-openings';
 import { nearestFloor } from './nearest-floor';
 
 /** Metres, where nothing else is known. */
@@ -44,11 +46,12 @@ export function guessCalibration(pixels: Pixels, options: GuessOptions = {}): Ca
   const { box, guess } = view;
   const ceiling = options.ceilingHeight ?? USUAL_CEILING;
   const camera: Camera = { ...guess.lens, eyeHeight: ceiling / box.ceiling };
+  const room = roomOf(camera, box, ceiling);
   return {
     calibration: {
       camera,
-      room: roomOf(camera, box, ceiling),
-      openings: [],
+      room,
+      openings: guessOpenings(pixels, camera, room, byAxis(guess.aligned)),
       confidence: confidenceOf(view),
       madeBy: 'guess',
     },

@@ -57,7 +57,7 @@ export function missOf({ middle, dx, dy }: Segment, { x, y, w }: Vanishing): num
 
 /** How uncertain a segment's direction is: radians, from its length in a picture that wide. */
 export function angleSpread({ length }: Segment, width: number): number {
-  return Math.hypot(0.0022, (0.0009 * width) / length);
+  return Math.hypot(0.0014, (0.0009 * width) / length);
 }
 
 /** How unlike a usual photo a focal length is: 0 for the usual one, 1 at its spread. */
