@@ -1,4 +1,5 @@
 /** Where the first piece of a group might stand. */
+import type { Opening, Wall } from '../space';
 import { type Pose, poseFrom } from './box';
 import { GRID, type Ground } from './ground';
 import { type Spot, WALL_GAP } from './relations';
@@ -91,11 +92,13 @@ const nearCorners: FindAnchors = (choice, plan) => {
 };
 
 /** Before each window, from above it down, as wide as it and a hand on each side. */
-const atWindows: FindAnchors = ({ piece: { size, widths } }, { ground: { room, openings } }) =>
-  openings.flatMap((window) => {
+const atWindows: FindAnchors = ({ piece: { size, widths } }, { ground }) => {
+  const { room, openings } = ground;
+  return openings.flatMap((window) => {
     const width = window.to - window.from + 2 * CURTAIN_ASIDE;
     const isTall = window.top - window.bottom > TALL_WINDOW;
     if (window.kind !== 'window' || !widths || !isTall) return [];
+    if (!windowsOf(openings, window.wall).every((one) => hasAsides(one, ground))) return [];
     if (width < widths.from || width > widths.to) return [];
     const rail = Math.min(
       Math.max(window.top + CURTAIN_OVER, size.height + 0.01),
@@ -104,6 +107,20 @@ const atWindows: FindAnchors = ({ piece: { size, widths } }, { ground: { room, o
     const middle = poseOnWall(room, window.wall, (window.from + window.to) / 2);
     return [{ ...middle, y: Math.max(0, rail - size.height), merit: 1, choice: { width } }];
   });
+};
+
+const windowsOf = (openings: readonly Opening[], wall: Wall) =>
+  openings.filter((one) => one.kind === 'window' && one.wall === wall);
+
+/** Whether there is wall on both sides of a window: some with curtains and some without look odd. */
+function hasAsides(window: Opening, { room, openings }: Ground): boolean {
+  const side = wallsOf(room).find(({ wall }) => wall === window.wall);
+  const [from, to] = [window.from - CURTAIN_ASIDE, window.to + CURTAIN_ASIDE];
+  if (!side || from < side.from || to > side.to) return false;
+  return !openings.some(
+    (one) => one !== window && one.wall === window.wall && one.from < to && one.to > from,
+  );
+}
 
 const fromCeiling: FindAnchors = (_, { ground }) => {
   const points = ground.floor;
