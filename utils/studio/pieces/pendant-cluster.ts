@@ -27,7 +27,7 @@ export const piece: Piece = {
         return [
           post('black', 0.0026, -neck - 0.07, [atX, neck + 0.06, atZ]),
           post('metal', 0.019, 0.075, [atX, neck - 0.012, atZ], 0.012),
-          ball('shade', diameter, [atX, low, atZ]),
+          ball('bulb', diameter, [atX, low, atZ]),
         ];
       }),
     ];
