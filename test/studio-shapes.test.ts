@@ -191,7 +191,7 @@ for (const habit of habits)
     size: [0.8, 1.2, 0.8],
     // Single leaves reach out of the crown.
     beyond: 0.25,
-    below: habit === 'trailing' ? 1.2 : 0.1,
+    below: habit === 'trailing' ? 1.2 : 0.2,
   };
 
 const numbersOf = (geometry: BufferGeometry, name: string) =>

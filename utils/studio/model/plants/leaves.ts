@@ -1,4 +1,4 @@
-import type { Vector } from '../../space';
+import type { Vector } from '@/utils/studio/space';
 import { addBall } from '../ball';
 import { addLeaf } from '../leaf';
 import { ramp } from '../noise';
@@ -163,15 +163,16 @@ export function growGrass({ mesh, height, spread, random, detail }: Growth): voi
   const blades = detail > 18 ? 120 : 70;
   for (let blade = 0; blade < blades; blade++) {
     const turn = random() * 2 * Math.PI;
-    const length = height * (0.7 + random() * 0.35);
     const lean = random();
+    const length = height * (0.7 + random() * 0.35) * (1 - 0.3 * lean);
+    const loose = Math.min(1.2, spread / height);
     addLeaf(mesh, {
       at: [Math.cos(turn) * 0.04 * lean, 0, Math.sin(turn) * 0.04 * lean],
-      ahead: towards(turn, 1.5 - lean * Math.min(0.5, spread / height / 3)),
+      ahead: towards(turn, 1.5 - lean * 0.35 * loose),
       up: towards(turn + Math.PI, 0.3),
       length,
       width: 0.006 + random() * 0.005,
-      droop: 0.2 + lean * 1.5,
+      droop: 0.15 + lean * loose,
       tint: leafTint(random),
       steps: [6, 2],
     });

@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
-import { createRandom, type Random } from '../../random';
-import type { Vector } from '../../space';
+import type { Shape } from '@/utils/studio/pieces/shape';
+import { createRandom, type Random } from '@/utils/studio/random';
+import type { Vector } from '@/utils/studio/space';
 import { addGrid, createMesh, type Mesh, type Tint, toGeometry } from '../mesh';
 
 type Books = Extract<Shape, { kind: 'books' }>;

@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
+import type { Shape } from '@/utils/studio/pieces/shape';
 import { addGrid, type Corner, createMesh, toGeometry } from '../mesh';
 import { createNoise, ramp } from '../noise';
 import type { ShapeOptions } from '../options';

@@ -1,5 +1,5 @@
 import { type BufferGeometry, ShapeUtils, Vector2 } from 'three';
-import type { Shape } from '../../pieces/shape';
+import type { Shape } from '@/utils/studio/pieces/shape';
 import { addCorner, addGrid, createMesh, type Mesh, toGeometry } from '../mesh';
 import type { ShapeOptions } from '../options';
 

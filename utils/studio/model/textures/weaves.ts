@@ -1,4 +1,4 @@
-import type { Weave } from '../../finish';
+import type { Weave } from '@/utils/studio/finish';
 import { createRaster, mapRaster, mixRasters, type Raster, randomGrid, tileNoise } from './raster';
 
 /** The skin of a cloth: `shade` multiplies its colour (around 1), `relief` gives its normals. */
@@ -157,7 +157,7 @@ function velvet(): Skin {
       [grain(79), 0.025],
     ]),
     relief: mixRasters([
-      [strokes, 5],
+      [strokes, 2.2],
       [tileNoise(SIZE, 40, 83), 0.5],
     ]),
     depth: 1,
