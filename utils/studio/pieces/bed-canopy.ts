@@ -32,7 +32,7 @@ export const piece: Piece = {
       y: 0.27,
       head: -size.depth / 2 + 0.09,
       seed,
-      hang: { sides: 0.17, foot: 0.15 },
+      hang: { sides: 0.13, foot: 0.12 },
       blanket: 'throw',
       pillows: 'two rows and a cushion',
     }),

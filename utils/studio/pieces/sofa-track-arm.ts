@@ -1,6 +1,6 @@
 import { cushionRow, seatsIn } from './parts/cushion-row';
 import { fourLegs } from './parts/legs';
-import { loosePillows } from './parts/loose-pillows';
+import { type LoosePillow, loosePillows } from './parts/loose-pillows';
 import { bothSides, mirrored } from './parts/mirrored';
 import { cloth, cushion } from './parts/soft';
 import type { Part, Piece, Size } from './spec';
@@ -84,20 +84,17 @@ function cushions({ width, depth }: Size, seed: number): Part[] {
 
 function pillows({ width, depth }: Size, seed: number): Part[] {
   const edge = width / 2 - arm;
-  return loosePillows(
-    [
-      { slot: 'cushion', x: -edge + 0.24, size: [0.47, 0.47, 0.17], facing: 0.22, piping: true },
-      {
-        slot: 'cushion-second',
-        x: -edge + 0.5,
-        size: [0.42, 0.42, 0.15],
-        facing: 0.1,
-        ahead: 0.08,
-      },
-      { slot: 'cushion-third', x: edge - 0.27, size: [0.45, 0.45, 0.16], facing: -0.24 },
-    ],
-    { y: seatTop + 0.012, z: -depth / 2 + 0.5, lean: 0.37, seed },
-  );
+  const all: readonly LoosePillow[] = [
+    { slot: 'cushion', x: -edge + 0.24, size: [0.47, 0.47, 0.17], facing: 0.22, piping: true },
+    { slot: 'cushion-third', x: edge - 0.27, size: [0.45, 0.45, 0.16], facing: -0.24 },
+    { slot: 'cushion-second', x: -edge + 0.5, size: [0.42, 0.42, 0.15], facing: 0.1, ahead: 0.08 },
+  ];
+  return loosePillows(all.slice(0, width > 1.75 ? 3 : 2), {
+    y: seatTop + 0.012,
+    z: -depth / 2 + 0.5,
+    lean: 0.37,
+    seed,
+  });
 }
 
 const armThrow = ({ width }: Size): Part =>

@@ -41,14 +41,14 @@ function covers(bed: Bedding, top: number): Part[] {
   const end = bed.head + length;
   const long = length - head;
   const duvet = cloth('bedding', [0, top, end - long / 2 - 0.02], {
-    size: [width - 0.05, long],
+    size: [width - 0.03, long],
     thickness: 0.055,
     over: { left: hang.sides, right: hang.sides, front: hang.foot },
     folds: 5,
   });
   const folded = Math.max(0.05, hang.sides - 0.03);
   const turnedBack = cloth('bedding-second', [0, top + 0.045, bed.head + head + 0.16], {
-    size: [width - 0.01, 0.36],
+    size: [width + 0.02, 0.36],
     thickness: 0.04,
     over: { left: folded, right: folded },
     folds: 3,
@@ -58,7 +58,7 @@ function covers(bed: Bedding, top: number): Part[] {
     blanket,
     [0, top + 0.055, end - 0.42],
     {
-      size: [0.58, width + 0.04],
+      size: [0.58, width + 0.07],
       thickness: 0.014,
       over: { front: hang.sides + 0.06, back: hang.sides + 0.06 },
       folds: 5,
