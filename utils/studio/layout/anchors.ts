@@ -3,6 +3,7 @@ import type { Opening, Wall } from '../space';
 import { type Pose, poseFrom } from './box';
 import { GRID, type Ground } from './ground';
 import { type Spot, WALL_GAP } from './relations';
+import { SILL } from './rules';
 import type { Where } from './sets/spec';
 import { type Choice, isKind, type Plan } from './standing';
 import { alongWall, freeSpans, poseOnWall, wallsOf } from './walls';
@@ -38,17 +39,19 @@ const alongWalls: FindAnchors = (choice, { ground }) => {
   const y = stands === 'wall' ? Math.max(0, EYE_LINE - size.height / 2) : 0;
   const ahead = stands === 'wall' ? 0 : size.depth / 2 + WALL_GAP;
   return wallsOf(room).flatMap((side) =>
-    freeSpans(side, openings, ({ bottom }) => bottom < y + size.height).flatMap(({ from, to }) => {
-      const [first, last] = [from + width / 2 + WALL_GAP, to - width / 2 - WALL_GAP];
-      const middle = (from + to) / 2;
-      return stepsBetween(first, last).map((along) => ({
-        ...poseFrom(poseOnWall(room, side.wall, along), 0, ahead),
-        y,
-        merit:
-          Math.min(to - from, LONG_WALL) / LONG_WALL +
-          0.5 * (1 - Math.abs(along - middle) / Math.max(0.1, last - first)),
-      }));
-    }),
+    freeSpans(side, openings, ({ bottom }) => bottom + SILL < y + size.height).flatMap(
+      ({ from, to }) => {
+        const [first, last] = [from + width / 2 + WALL_GAP, to - width / 2 - WALL_GAP];
+        const middle = (from + to) / 2;
+        return stepsBetween(first, last).map((along) => ({
+          ...poseFrom(poseOnWall(room, side.wall, along), 0, ahead),
+          y,
+          merit:
+            Math.min(to - from, LONG_WALL) / LONG_WALL +
+            0.5 * (1 - Math.abs(along - middle) / Math.max(0.1, last - first)),
+        }));
+      },
+    ),
   );
 };
 

@@ -101,7 +101,7 @@ function meritOf(first: Standing, anchor: Anchor, { ground: { camera } }: Plan):
   const large = shareOfPhoto(camera, cornersOf(bulkOf(first)));
   return (
     anchor.merit +
-    2 * shareSeen(camera, first.box) +
+    4 * shareSeen(camera, first.box) +
     3 * Math.min(COMFORTABLE, large) -
     5 * Math.max(0, large - COMFORTABLE) +
     1.6 * Math.min(0.5, looksAtCamera(first.box))

@@ -10,6 +10,8 @@ type Rule = (candidate: Standing, plan: Plan) => boolean;
 
 /** Metres that a wall's unevenness may take. */
 const SLACK = 0.011;
+/** Metres by which a back may reach over a sill. */
+export const SILL = 0.05;
 /** Metres from a wall piece to an opening's frame. */
 const FRAME = 0.1;
 /** Metres by which a seat goes under its table. */
@@ -57,7 +59,9 @@ const leavesFloorFree: Rule = (candidate, { ground }) =>
   !onFloor(candidate) || !ground.blocked.some((outline) => touchesOutline(candidate.box, outline));
 
 const leavesWindowsFree: Rule = ({ box, piece }, { ground }) =>
-  piece.stands === 'wall' || !ground.windowZones.some((zone) => boxesTouch(zone, box));
+  piece.stands === 'wall' ||
+  piece.stands === 'flat' ||
+  !ground.windowZones.some((zone) => boxesTouch({ ...zone, bottom: zone.bottom + SILL }, box));
 
 const isOffOpenings: Rule = ({ piece, at, turn, box }, { ground }) => {
   if (piece.stands !== 'wall' || piece.kind === 'curtains') return true;
