@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankCalibration } from '@/utils/studio/camera/blank-calibration';
 import { calibrationFrom } from '@/utils/studio/camera/calibration-from';
+import { dragHandle } from '@/utils/studio/camera/drag-handle';
 import type { Handles } from '@/utils/studio/camera/handles';
 import { handlesOf, wallAt } from '@/utils/studio/camera/handles-of';
 import { project } from '@/utils/studio/camera/projection';
@@ -109,6 +110,18 @@ describe('handles', () => {
     expect(misfitOf({ floorLeft: handles.floor })).toBe('edge-short');
     expect(misfitOf({ floor: handles.ceiling, ceiling: handles.floor })).toBe('upside-down');
     expect(misfitOf({ ceilingHeight: 0.4 })).toBe('height');
+  });
+
+  test('a dragged corner stays upright, and the room follows it', () => {
+    const before = calibrationOf(8);
+    const handles = handlesOf(before);
+    const to = { x: handles.floor.x + 9, y: handles.floor.y + 2 };
+    const dragged = dragHandle(handles, 'floor', to);
+    expect(dragged.ceiling.x - handles.ceiling.x).toBeCloseTo(9);
+    expect(dragged.floorLeft).toEqual(handles.floorLeft);
+    const outcome = calibrationFrom(dragged, before, 'floor');
+    const { floor } = handlesOf(outcome.calibration ?? before);
+    expect(Math.hypot(floor.x - to.x, floor.y - to.y)).toBeLessThan(0.5);
   });
 
   test('a higher ceiling makes the same room larger', () => {

@@ -9,8 +9,8 @@ import { segmentBetween } from './segment';
 
 /** Edges shorter than this part of the width have no direction. */
 const SHORTEST = 0.02;
-/** What a hand may be off: sine of 4 degrees. */
-const LARGEST_MISS = 0.07;
+/** What a hand may be off at an edge's end, widths. */
+const LARGEST_MISS = 0.03;
 const WIDEST_LENS = 0.28;
 const NARROWEST_LENS = 1.8;
 const LOWEST_CEILING = 1.8;
@@ -36,7 +36,8 @@ export type HandlesOutcome =
  * The camera and room of handles that a person set.
  * @param before what the handles were made from. Where they leave something open (the lens, when
  * the room is faced head-on), it stays as it was.
- * @param dragged the point in hand: its edge is followed most closely
+ * @param dragged the point in hand. A corner moves the walls and leaves the lens alone; an end
+ * turns its edge, which is followed most closely.
  */
 export function calibrationFrom(
   handles: Handles,
@@ -53,24 +54,28 @@ export function calibrationFrom(
     return { misfit: 'edge-short' };
   }
   if (!(handles.ceiling.y < handles.floor.y)) return { misfit: 'upside-down' };
-  const fitted = fitToEdges(before.camera, edges);
-  if (!fitsEdges(fitted.lens, edges)) return { misfit: 'edges-disagree' };
-  return roomFrom(handles, fitted, before);
+  if (dragged === 'floor' || dragged === 'ceiling') {
+    return roomFrom(handles, before.camera, before.confidence, before);
+  }
+  const { lens, spread } = fitToEdges(before.camera, edges);
+  if (!fitsEdges(lens, edges)) return { misfit: 'edges-disagree' };
+  const isVague = spread.focalLength > VAGUE_LENS;
+  return roomFrom(handles, lens, isVague ? Math.max(HEAD_ON, before.confidence) : 1, before);
 }
 
 /** The edges between handles, each with the direction of the room in which it runs. */
 function edgesOf(handles: Handles, dragged: HandlePoint | undefined): Aligned[] {
   const { corner, floor, ceiling, floorLeft, floorRight, ceilingLeft, ceilingRight } = handles;
   const [left, right] = corner === 'left' ? ([2, 0] as const) : ([0, 2] as const);
-  const edge = (axis: Aligned['axis'], from: Point, to: Point, name: HandlePoint): Aligned => ({
+  const edge = (axis: Aligned['axis'], from: Point, to: Point, name?: HandlePoint): Aligned => ({
     segment: segmentBetween(from, to),
     axis,
-    weight: name === dragged ? IN_HAND : 1,
+    weight: name && name === dragged ? IN_HAND : 1,
   });
   const second = handles.secondFloorEnd;
   const secondCorner = corner === 'left' ? floorRight : floorLeft;
   return [
-    edge(1, floor, ceiling, 'ceiling'),
+    edge(1, floor, ceiling),
     edge(left, floor, floorLeft, 'floorLeft'),
     edge(right, floor, floorRight, 'floorRight'),
     edge(left, ceiling, ceilingLeft, 'ceilingLeft'),
@@ -121,7 +126,8 @@ function fitsEdges(lens: Lens, edges: readonly Aligned[]): boolean {
 
 function roomFrom(
   handles: Handles,
-  { lens, spread }: FittedLens,
+  lens: Lens,
+  confidence: number,
   before: Calibration,
 ): HandlesOutcome {
   const { corner, floor, ceiling, ceilingHeight } = handles;
@@ -152,7 +158,7 @@ function roomFrom(
       camera,
       room,
       openings: handles.openings.flatMap((opening) => openingFrom(camera, room, opening) ?? []),
-      confidence: spread.focalLength > VAGUE_LENS ? Math.max(HEAD_ON, before.confidence) : 1,
+      confidence,
       madeBy: 'person',
     },
   };

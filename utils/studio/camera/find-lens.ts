@@ -20,7 +20,7 @@ const LOOKED_AT = 120;
 const FITTED = 6;
 const ANSWERS = 3;
 /** A segment belongs to an axis that it misses by at most so many of its spreads. */
-const REACH = 4;
+const REACH = 3.2;
 const LONGEST_SHARE = 0.4;
 /** A camera is taken for tilted only if that explains so much more. */
 const TILT_GAIN = 1.2;

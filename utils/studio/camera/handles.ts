@@ -7,10 +7,11 @@ import type { Camera, Opening, Point, Room, Vector, Wall } from '../space';
  * a little outside the picture.
  *
  * To be drawn: a dot at every point, lines floor-floorLeft, floor-floorRight, floor-ceiling,
- * ceiling-ceilingLeft, ceiling-ceilingRight, and the floor grid. After every drag ask
- * `calibrationFrom`; draw `handlesOf` of its answer, or keep the old one and say what is wrong.
+ * ceiling-ceilingLeft, ceiling-ceilingRight, and the floor grid. After every drag
+ * (`dragHandle`) ask `calibrationFrom`; draw `handlesOf` of its answer, or keep the old one and say
+ * what is wrong.
  *
- * - `floor`: where two walls and the floor meet. Moves the walls.
+ * - `floor`: where two walls and the floor meet. Moves the walls; the lens stays.
  * - `ceiling`: where they meet the ceiling. Tells how high the room is against the camera, and with
  *   it the size of all furniture.
  * - `floorLeft`, `floorRight`, `ceilingLeft`, `ceilingRight`: anywhere further along the four
