@@ -3,20 +3,18 @@
 import type { RoomType } from '@/utils/photos/room-type';
 import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
-import { guessCalibration } from '@/utils/studio/camera/guess-calibration';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
 import { type Figures, openStudio } from '@/utils/studio/picture/open-studio';
-import type { Calibration } from '@/utils/studio/space';
 import { findStyle } from '@/utils/styles/registry';
+import { calibrate } from './calibrate';
 
 export interface Order {
   photoUrl: string;
+  roomId: string;
   roomType: RoomType;
   styleId: string;
   seed: number;
-  /** Absent: guessed. */
-  calibration?: Calibration;
   /** Light and tone instead of furniture. */
   toneOnly?: boolean;
   quality?: 'draft' | 'final';
@@ -60,10 +58,8 @@ async function make(order: Order): Promise<Made> {
     );
     return finish(photo, pixels, undefined, started, { note: 'light and tone' });
   }
-  const guess = guessCalibration(photo);
-  const calibration = order.calibration ?? guess.calibration;
-  if (!calibration)
-    return finish(photo, photo, undefined, started, { note: `no camera: ${guess.missing}` });
+  const calibration = calibrate(photo, order.roomId);
+  if (!calibration) return finish(photo, photo, undefined, started, { note: 'no camera' });
   const furnishing = style.furnishing ?? { finishes: {}, pieces: {} };
   const { roomType, seed, styleId } = order;
   const { placed, reason } = layOut({ calibration, roomType, furnishing, seed });

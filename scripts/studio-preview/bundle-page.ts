@@ -4,20 +4,20 @@ import { build, type Plugin } from 'vite';
 const ASKED = 'virtual:asked';
 
 /**
- * The page's script with only the pieces and the style asked for, so that a broken file elsewhere
+ * The page's script with only the pieces and the styles asked for, so that a broken file elsewhere
  * doesn't matter.
  */
 export async function bundlePage(
   root: string,
   ids: readonly string[],
-  styleId?: string,
+  styleIds: readonly string[],
 ): Promise<string> {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
-    plugins: [asked(root, ids, styleId)],
+    plugins: [asked(root, ids, styleIds)],
     build: {
       write: false,
       minify: false,
@@ -32,7 +32,7 @@ export async function bundlePage(
   throw new Error('Nothing was built.');
 }
 
-function asked(root: string, ids: readonly string[], styleId?: string): Plugin {
+function asked(root: string, ids: readonly string[], styleIds: readonly string[]): Plugin {
   const file = (path: string) => JSON.stringify(join(root, path));
   const lines = [
     ...ids.map(
@@ -40,9 +40,10 @@ function asked(root: string, ids: readonly string[], styleId?: string): Plugin {
         `import { piece as piece${index} } from ${file(`utils/studio/pieces/${id}.ts`)};`,
     ),
     `export const pieces = [${ids.map((_, index) => `piece${index}`).join(', ')}];`,
-    styleId
-      ? `export { style } from ${file(`utils/styles/${styleId}.ts`)};`
-      : 'export const style = undefined;',
+    ...styleIds.map(
+      (id, index) => `import { style as style${index} } from ${file(`utils/styles/${id}.ts`)};`,
+    ),
+    `export const styles = [${styleIds.map((_, index) => `style${index}`).join(', ')}];`,
   ];
   return {
     name: 'asked',

@@ -1,8 +1,8 @@
 /**
  * Pictures of pieces of furniture in `out/pieces`:
- * node scripts/with-tools.mjs scripts/studio-preview/main.ts <piece ids...>
- *   [--style id] [--lights 20] [--seed 1] [--turn 0.5] [--near 1] [--size 720] [--sheet name]
- * Without ids: every piece. `--sheet` puts the pictures side by side into one file.
+ * node scripts/with-tools.mjs scripts/studio-preview/main.ts <piece[@style]...>
+ *   [--style id] [--lights 18] [--seed 1] [--turn 0.5] [--near 1] [--size 640] [--sheet name]
+ * Without ids: every piece. `sofa-low@zen` is that piece in that style. `--sheet` puts the pictures side by side into one file.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -21,20 +21,25 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     style: { type: 'string' },
-    lights: { type: 'string', default: '20' },
+    lights: { type: 'string', default: '18' },
     seed: { type: 'string', default: '1' },
     turn: { type: 'string', default: '0.5' },
     near: { type: 'string', default: '1' },
-    size: { type: 'string', default: '720' },
+    size: { type: 'string', default: '640' },
     sheet: { type: 'string' },
   },
 });
 
-const ids = positionals.length > 0 ? positionals : allPieces();
+const asked = (positionals.length > 0 ? positionals : allPieces()).map((name) => {
+  const [id = '', styleId = values.style] = name.split('@');
+  return { id, styleId };
+});
+const ids = [...new Set(asked.map(({ id }) => id))];
+const styleIds = [...new Set(asked.flatMap(({ styleId }) => styleId ?? []))];
 const unknown = ids.filter((id) => !existsSync(join(piecesFolder, `${id}.ts`)));
 if (unknown.length > 0) throw new Error(`No such piece: ${unknown.join(', ')}`);
 mkdirSync(out, { recursive: true });
-const code = await bundlePage(root, ids, values.style);
+const code = await bundlePage(root, ids, styleIds);
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
@@ -54,20 +59,18 @@ function allPieces(): string[] {
 async function takeAll(browser: Browser): Promise<void> {
   const page = await openPage(browser);
   const pictures: { id: string; picture: string }[] = [];
-  for (const id of ids) {
+  for (const { id, styleId } of asked) {
     const start = performance.now();
-    const taken = await take(page, id);
+    const taken = await take(page, id, styleId);
     if (!taken) continue;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(
       `${id}: ${taken.triangles} triangles, built in ${taken.buildMilliseconds} ms, ${seconds} s`,
     );
-    pictures.push({ id, picture: taken.picture });
+    pictures.push({ id: id + (styleId ? `-${styleId}` : ''), picture: taken.picture });
   }
   if (values.sheet) await saveSheet(page, pictures, values.sheet);
-  else
-    for (const { id, picture } of pictures)
-      save(id + (values.style ? `-${values.style}` : ''), picture);
+  else for (const { id, picture } of pictures) save(id, picture);
 }
 
 async function openPage(browser: Browser): Promise<Page> {
@@ -81,10 +84,11 @@ async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function take(page: Page, id: string): Promise<Taken | undefined> {
+async function take(page: Page, id: string, styleId?: string): Promise<Taken | undefined> {
   const size = Number(values.size);
   const shot: Shot = {
     id,
+    ...(styleId ? { styleId } : {}),
     width: size,
     height: Math.round(size * 0.8),
     lights: Number(values.lights),

@@ -1,6 +1,6 @@
 /** Runs in the browser: photographs pieces one by one, as `main.ts` asks. */
 
-import { pieces, style } from 'virtual:asked';
+import { pieces, styles } from 'virtual:asked';
 import { WebGLRenderer } from 'three';
 import { finishesOf } from '../../utils/studio/model/default-finishes';
 import { createMaterials } from '../../utils/studio/model/materials/create-materials';
@@ -10,6 +10,7 @@ import { createSet } from './set';
 
 export interface Shot {
   id: string;
+  styleId?: string;
   width: number;
   height: number;
   lights: number;
@@ -30,11 +31,12 @@ const renderer = new WebGLRenderer({ antialias: false, preserveDrawingBuffer: tr
 document.body.append(renderer.domElement);
 const environment = createEnvironment(renderer);
 const materials = createMaterials({ environment });
-const finishes = finishesOf(style?.furnishing, style?.palette);
 
 function take(shot: Shot): Taken {
   const piece = pieces.find(({ id }) => id === shot.id);
   if (!piece) throw new Error(`No piece ${shot.id}.`);
+  const style = styles.find(({ id }) => id === shot.styleId);
+  const finishes = finishesOf(style?.furnishing, style?.palette);
   const start = performance.now();
   const set = createSet({ piece, shot, finishes, materials });
   const buildMilliseconds = Math.round(performance.now() - start);

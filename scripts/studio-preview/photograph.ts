@@ -1,5 +1,6 @@
 import {
   AddEquation,
+  BasicShadowMap,
   CustomBlending,
   DirectionalLight,
   FloatType,
@@ -30,9 +31,10 @@ export function photograph(renderer: WebGLRenderer, set: StudioSet, shot: Shot):
   renderer.setPixelRatio(1);
   renderer.setSize(width, height);
   renderer.shadowMap.enabled = true;
+  renderer.shadowMap.type = BasicShadowMap;
   const sun = createSun(set);
   set.scene.add(sun, sun.target);
-  const once = new WebGLRenderTarget(width, height, { type: HalfFloatType, samples: 4 });
+  const once = new WebGLRenderTarget(width, height, { type: HalfFloatType });
   const sum = new WebGLRenderTarget(width, height, { type: FloatType });
   const copy = fullScreen('gl_FragColor = vec4(texture2D(shot, place).rgb * by, 1.0);', true);
   renderer.setRenderTarget(sum);
@@ -83,7 +85,7 @@ function lampsOf(count: number): Lamp[] {
     const part = (index + 0.5) / count;
     if (part < 0.35) {
       const way = new Vector3(-1, 0.55 + random() * 0.5, 0.35 + random() * 0.6).normalize();
-      return { way, light: 1.55 / count / 0.35 };
+      return { way, light: 2.1 / count / 0.35 };
     }
     const turn = index * 2.39996;
     const rise = part > 0.9 ? -0.7 : Math.asin(0.1 + ((part - 0.35) / 0.55) * 0.9);
@@ -92,7 +94,7 @@ function lampsOf(count: number): Lamp[] {
       Math.sin(rise),
       Math.sin(turn) * Math.cos(rise),
     );
-    return { way, light: (part > 0.9 ? 0.3 / 0.1 : 1.55 / 0.55) / count };
+    return { way, light: (part > 0.9 ? 0.35 / 0.1 : 1.55 / 0.55) / count };
   });
 }
 

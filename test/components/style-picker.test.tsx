@@ -27,6 +27,7 @@ function makeStyles(count: number): Style[] {
     words: 'a chair',
     palette,
     tone,
+    furnishing: { finishes: {}, pieces: {} },
     order: place,
   }));
 }

@@ -61,7 +61,10 @@ export function paintWall(
   out: Paint,
 ): void {
   const panel = room.panels.find((one) => one.wall === wall && isOn(one, along, height));
-  if (panel) return paintPanel(panel, along, height, out);
+  if (panel) {
+    paintPanel(panel, along, height, out);
+    return;
+  }
   const { skirting } = room;
   const colour = skirting && height < skirting.height ? skirting.colour : room.walls[wall];
   for (let k = 0; k < 3; k++) out[k] = colour[k];

@@ -88,7 +88,7 @@ export function generateRoom(seed: number): GeneratedRoom {
     yaw,
     pitch: level ? 0 : die.between(-14, 5) * degrees,
     roll: die.between(-1, 1) * (level ? 0.15 : 2) * degrees,
-    eyeHeight: room.ceiling * die.between(0.4, 0.62),
+    eyeHeight: room.ceiling * die.between(0.36, 0.58),
   };
   const light = die.between(150, 235);
   const flooring = floorOf(die);
@@ -115,7 +115,7 @@ function boxAndYaw(die: Dice): { room: Required<Room>; yaw: number } {
   const manner = die.between(0, 1);
   const side = die.chance(0.5) ? 1 : -1;
   const off = manner < 0.6 ? die.between(0.3, 1.1) : across * die.between(0.3, 0.7);
-  const turn = manner < 0.6 ? die.between(14, 44) : manner < 0.85 ? die.between(6, 30) : 0;
+  const turn = manner < 0.6 ? die.between(14, 44) : manner < 0.9 ? die.between(6, 30) : 0;
   // A positive yaw looks left, so the camera stands at the right.
   const yaw = side * (turn === 0 ? die.between(0, 5) : turn) * degrees;
   const right = side > 0 ? off : across - off;

@@ -46,6 +46,7 @@ const style: Style = {
     saturation: 0,
     lift: 0,
   },
+  furnishing: { finishes: {}, pieces: {} },
   order: 0,
 };
 

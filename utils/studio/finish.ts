@@ -35,6 +35,8 @@ export const slots = [
   'art-second',
   'paper',
   'shade',
+  /** What gives light itself, pale in every style: bulbs, opal globes, paper lanterns. */
+  'bulb',
   'foliage',
   'soil',
 ] as const;

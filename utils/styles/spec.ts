@@ -29,7 +29,7 @@ export interface Style {
   /** How the on-device engine expresses the style without furniture. */
   tone: Tone;
   /** How the studio furnishes in the style. */
-  furnishing?: Furnishing;
+  furnishing: Furnishing;
   /** Sort key inside the picker; equal values sort by label. */
   order: number;
 }

@@ -41,7 +41,7 @@ async function sceneOf(task: StageTask, style: Style, photo: Pixels): Promise<Sc
     : await confidentGuess(photo);
   const { placed, reason } = layOut({
     ...{ calibration, roomType, seed, keepOut },
-    furnishing: style.furnishing ?? { finishes: {}, pieces: {} },
+    furnishing: style.furnishing,
   });
   if (reason) throw refused('problemNoFreeFloor');
   return {

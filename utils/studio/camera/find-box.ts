@@ -14,8 +14,8 @@ const KEPT = 24;
 /** Ceilings from 1.45 to 3.3 eye heights; half way between a crouching and a standing person. */
 const LOWEST = 1.45;
 const HIGHEST = 3.3;
-const USUAL = 2.15;
-const USUAL_SPREAD = 0.3;
+const USUAL = 2.2;
+const USUAL_SPREAD = 0.2;
 
 /** What an edge is worth: floor edges are clearest, ceilings faint, corners short. */
 const FLOOR_EDGE = 1;
@@ -23,7 +23,7 @@ const CEILING_EDGE = 0.7;
 const CORNER_EDGE = 0.6;
 const UNCOVERED_COST = 0.22;
 const COLOUR_SHARE = 1.2;
-const UNUSUAL_COST = 0.03;
+const UNUSUAL_COST = 0.12;
 const WALL_COST = 0.02;
 
 /** The room's box in eye heights and how well the photo's edges show it. */

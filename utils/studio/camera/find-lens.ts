@@ -1,5 +1,15 @@
-import { type Axis, angleSpread, focalOddity, type Lens, missOf, vanishingOf } from './lens';
-import { type Aligned, type FittedLens, fitLens } from './lens-fit';
+import {
+  type Axis,
+  angleSpread,
+  FOCAL_SPREAD,
+  focalOddity,
+  type Lens,
+  longSide,
+  missOf,
+  USUAL_FOCAL,
+  vanishingOf,
+} from './lens';
+import { type Aligned, type FittedLens, fitLens, type LensPrior } from './lens-fit';
 import { proposeLenses } from './propose-lenses';
 import type { Segment } from './segment';
 import { findZenith, levelZenith, type Zenith } from './zenith';
@@ -8,12 +18,16 @@ import { findZenith, levelZenith, type Zenith } from './zenith';
 const MOST_SEGMENTS = 220;
 const LOOKED_AT = 120;
 const FITTED = 6;
+const ANSWERS = 3;
 /** A segment belongs to an axis that it misses by at most so many of its spreads. */
 const REACH = 3.2;
 const LONGEST_SHARE = 0.4;
 /** A camera is taken for tilted only if that explains so much more. */
-const TILT_GAIN = 1.08;
+const TILT_GAIN = 1.2;
 const ODDITY_COST = 0.03;
+/** How far a camera strays from upright, radians, and its axis from the middle, widths. */
+const LEVEL = { tilt: 0.009, centre: 0.09 };
+const TILTED = { tilt: 0.3, centre: 0.008 };
 const SAME_TURN = 0.05;
 const SAME_FOCAL = 0.12;
 
@@ -27,49 +41,46 @@ export interface LensGuess extends FittedLens {
   score: number;
   /** Part of all line length that agrees with an axis. */
   share: number;
-  /** Score of the best clearly different lens, as a part of this one's. */
-  rival: number;
   level: boolean;
 }
 
-/** The camera that most of a photo's lines agree with; none where there are hardly any lines. */
-export function findLens(
+/**
+ * The cameras that most of a photo's lines agree with, best first: clearly different ones, as a
+ * floor laid askew or a row of blinds can outvote the walls. None where there are hardly any lines.
+ */
+export function findLenses(
   all: readonly Segment[],
   width: number,
   height: number,
-): LensGuess | undefined {
+): readonly LensGuess[] {
   const segments = all.slice(0, MOST_SEGMENTS);
   const zenith = findZenith(segments, width, height);
-  const level = bestUnder(levelZenith, segments, width, height);
-  if (zenith.level) return level;
-  const tilted = bestUnder(zenith, segments, width, height);
-  return level && level.score * TILT_GAIN > (tilted?.score ?? 0) ? level : tilted;
+  const level = lensesUnder(levelZenith, segments, width, height);
+  const tilted = zenith.level ? [] : lensesUnder(zenith, segments, width, height);
+  const kept: LensGuess[] = [];
+  for (const one of [...level, ...tilted].sort((a, b) => b.score - a.score)) {
+    if (
+      kept.every(({ lens, level: upright }) => isOther(lens, one.lens) || upright !== one.level)
+    ) {
+      kept.push(one);
+    }
+  }
+  return kept.slice(0, ANSWERS);
 }
 
-function bestUnder(
+function lensesUnder(
   zenith: Zenith,
   segments: readonly Segment[],
   width: number,
   height: number,
-): LensGuess | undefined {
+): LensGuess[] {
   const proposals = proposeLenses(segments, zenith, width, height).slice(0, LOOKED_AT);
   const looked = distinct(proposals.map(({ lens }) => judge(lens, segments)));
-  const fits = looked.slice(0, FITTED).map(({ lens }) => refine(lens, segments, zenith.level));
-  const best = fits.reduce<(typeof fits)[0] | undefined>(
-    (a, b) => (a && a.score >= b.score ? a : b),
-    undefined,
-  );
-  if (!best) return undefined;
-  const rival = fits.filter(({ lens }) => isOther(lens, best.lens)).map(({ score }) => score);
-  return {
-    ...best.fitted,
-    aligned: best.aligned,
-    support: best.support,
-    share: best.share,
-    score: best.score,
-    rival: Math.max(0, ...rival) / Math.max(best.score, 1e-9),
-    level: zenith.level,
-  };
+  return looked.slice(0, FITTED).map(({ lens }) => {
+    const refined = refine(lens, segments, zenith.level);
+    const score = zenith.level ? refined.score : refined.score / TILT_GAIN;
+    return { ...refined, score, level: zenith.level };
+  });
 }
 
 interface Judged {
@@ -112,14 +123,28 @@ function nearestAxis(
   );
 }
 
+/** Fitted to the lines that agree with it; the back wall stays the one most nearly faced. */
 function refine(start: Lens, segments: readonly Segment[], level: boolean) {
+  const prior = priorOf(start, level);
   let judged = judge(start, segments);
-  let fitted = fitLens(start, judged.aligned, level);
+  let fitted = fitLens(start, judged.aligned, prior);
   for (let round = 0; round < 2; round++) {
     judged = judge(fitted.lens, segments);
-    fitted = fitLens(fitted.lens, judged.aligned, level);
+    fitted = fitLens(fitted.lens, judged.aligned, prior);
   }
-  return { ...judge(fitted.lens, segments), fitted };
+  const { lens } = fitted;
+  const faced =
+    Math.abs(lens.yaw) > Math.PI / 4 ? lens.yaw - (Math.sign(lens.yaw) * Math.PI) / 2 : lens.yaw;
+  return { ...judge({ ...lens, yaw: faced }, segments), spread: fitted.spread };
+}
+
+/** Upright verticals leave the horizon free; else the optical axis goes through the middle. */
+function priorOf(start: Lens, level: boolean): LensPrior {
+  const focalLength = USUAL_FOCAL * longSide(start);
+  const usual = { ...start, focalLength, centreY: start.height / 2 };
+  return level
+    ? { ...LEVEL, focal: FOCAL_SPREAD, lens: { ...usual, pitch: 0, roll: 0 } }
+    : { ...TILTED, focal: FOCAL_SPREAD, lens: usual };
 }
 
 function distinct(judged: Judged[]): Judged[] {

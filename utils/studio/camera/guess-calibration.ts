@@ -1,9 +1,12 @@
 import type { Pixels } from '@/utils/restyle/pixels';
 import type { Calibration, Camera, Room } from '../space';
+import { bestView } from './best-view';
+import { confidenceOf } from './confidence';
 import { byAxis } from './edge-support';
-import { type FoundBox, findBox } from './find-box';
-import { findLens, type LensGuess } from './find-lens';
+import type { FoundBox } from './find-box';
+import { findLenses } from './find-lens';
 import { findSegments } from './find-segments';
+import { guessOpenings } from './guess-openings';
 import { nearestFloor } from './nearest-floor';
 
 /** Metres, where nothing else is known. */
@@ -36,18 +39,20 @@ const FEWEST_ALIGNED = 6;
 export function guessCalibration(pixels: Pixels, options: GuessOptions = {}): CalibrationGuess {
   const segments = findSegments(pixels);
   if (segments.length < FEWEST_SEGMENTS) return { missing: 'no-lines' };
-  const guess = findLens(segments, pixels.width, pixels.height);
-  if (!guess || guess.aligned.length < FEWEST_ALIGNED) return { missing: 'no-directions' };
-  const box = findBox(pixels, { ...guess.lens, eyeHeight: 1 }, byAxis(guess.aligned));
-  if (!box) return { missing: 'no-floor' };
+  const lenses = findLenses(segments, pixels.width, pixels.height);
+  if (!lenses[0] || lenses[0].aligned.length < FEWEST_ALIGNED) return { missing: 'no-directions' };
+  const view = bestView(pixels, lenses);
+  if (!view) return { missing: 'no-floor' };
+  const { box, guess } = view;
   const ceiling = options.ceilingHeight ?? USUAL_CEILING;
   const camera: Camera = { ...guess.lens, eyeHeight: ceiling / box.ceiling };
+  const room = roomOf(camera, box, ceiling);
   return {
     calibration: {
       camera,
-      room: roomOf(camera, box, ceiling),
-      openings: [],
-      confidence: confidenceOf(guess, box),
+      room,
+      openings: guessOpenings(pixels, camera, room, byAxis(guess.aligned)),
+      confidence: confidenceOf(view),
       madeBy: 'guess',
     },
   };
@@ -59,8 +64,4 @@ function roomOf(camera: Camera, box: FoundBox, ceiling: number): Room {
   if (box.left > -OPEN_WALL) room.left = box.left * metres;
   if (box.right < OPEN_WALL) room.right = box.right * metres;
   return { ...room, front: nearestFloor(camera, room) };
-}
-
-function confidenceOf({ share, rival }: LensGuess, { floorSeen }: FoundBox): number {
-  return Math.max(0, Math.min(1, share * (1.2 - rival / 2) * Math.min(1, 0.4 + floorSeen)));
 }

@@ -1,25 +1,24 @@
 import { invert } from './invert';
-import {
-  type Axis,
-  angleSpread,
-  FOCAL_SPREAD,
-  type Lens,
-  missOf,
-  USUAL_FOCAL,
-  vanishingOf,
-} from './lens';
+import { type Axis, angleSpread, type Lens, missOf, vanishingOf } from './lens';
 import type { Segment } from './segment';
 
 const ROUNDS = 14;
 /** Misses beyond so many spreads count ever less. */
 const TOLERANCE = 3;
 const STEP = 1e-5;
+const FREE = 10;
 
-/** How far parameters may stray: radians, widths. */
-const LEVEL_TILT = 0.009;
-const FREE_TILT = 0.3;
-const LEVEL_CENTRE = 0.09;
-const FIXED_CENTRE = 0.008;
+/** What is expected of a lens before its lines are looked at, and how far it may be from that. */
+export interface LensPrior {
+  /** Only its yaw is free. */
+  lens: Lens;
+  /** Share of the focal length. */
+  focal: number;
+  /** Radians, for pitch and roll. */
+  tilt: number;
+  /** Where the optical axis meets the picture, in widths. */
+  centre: number;
+}
 
 /** A lens fitted to lines, and how sure each of its numbers is. */
 export interface FittedLens {
@@ -35,25 +34,21 @@ type Parameters = [number, number, number, number, number];
 export interface Aligned {
   segment: Segment;
   axis: Axis;
+  /** How much more than others it counts; 1 if absent. */
+  weight?: number;
 }
 
-/**
- * Least squares on how far segments miss the vanishing points of their axes, far ones damped.
- * @param level whether verticals are upright: then the horizon may lie anywhere, else the optical
- * axis goes through the middle
- */
-export function fitLens(start: Lens, aligned: readonly Aligned[], level: boolean): FittedLens {
-  const { width, height } = start;
-  const prior: Parameters = [Math.log(USUAL_FOCAL), 0, 0, 0, height / width / 2];
-  const tilt = level ? LEVEL_TILT : FREE_TILT;
-  const stray = [FOCAL_SPREAD, 10, tilt, tilt, level ? LEVEL_CENTRE : FIXED_CENTRE];
+/** Least squares on how far segments miss the vanishing points of their axes, far ones damped. */
+export function fitLens(start: Lens, aligned: readonly Aligned[], prior: LensPrior): FittedLens {
+  const expected = parametersOf(prior.lens);
+  const stray = [prior.focal, FREE, prior.tilt, prior.tilt, prior.centre];
   let parameters = parametersOf(start);
   let inverse: number[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const { matrix, vector } = normalEquations(start, parameters, aligned);
     stray.forEach((allowed, k) => {
       matrix[k][k] += 1 / allowed ** 2;
-      vector[k] -= (parameters[k] - prior[k]) / allowed ** 2;
+      vector[k] -= (parameters[k] - expected[k]) / allowed ** 2;
     });
     const solved = invert(matrix);
     if (!solved) break;
@@ -85,10 +80,10 @@ function normalEquations(base: Lens, at: Parameters, aligned: readonly Aligned[]
   });
   const matrix = at.map(() => at.map(() => 0));
   const vector = at.map(() => 0);
-  for (const { segment, axis } of aligned) {
+  for (const { segment, axis, weight: given = 1 } of aligned) {
     const sigma = angleSpread(segment, base.width);
     const miss = missOf(segment, points[axis]) / sigma;
-    const weight = 1 / (1 + (miss / TOLERANCE) ** 2) ** 2;
+    const weight = given / (1 + (miss / TOLERANCE) ** 2) ** 2;
     const slopes = shifted.map((moved) => (missOf(segment, moved[axis]) / sigma - miss) / STEP);
     slopes.forEach((slope, row) => {
       vector[row] -= weight * slope * miss;

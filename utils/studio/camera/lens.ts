@@ -16,10 +16,10 @@ export interface Vanishing {
   w: number;
 }
 
-/** Shares of the width, for horizontal fields of view from 105 to 58 degrees. */
+/** Shares of the long side, for fields of view from 105 to 58 degrees along it. */
 export const SHORTEST_FOCAL = 0.385;
 export const LONGEST_FOCAL = 0.9;
-/** Most photos of rooms are taken at about so many widths. */
+/** Most photos of rooms are taken at about so many long sides. */
 export const USUAL_FOCAL = 0.52;
 export const FOCAL_SPREAD = 0.28;
 
@@ -28,6 +28,10 @@ const directions: readonly Vector[] = [
   [0, 1, 0],
   [0, 0, 1],
 ];
+
+/** Pixels. */
+export const longSide = ({ width, height }: { width: number; height: number }) =>
+  Math.max(width, height);
 
 /** The vanishing points of the room's three directions. */
 export function vanishingOf(lens: Lens): Vanishing[] {
@@ -53,10 +57,10 @@ export function missOf({ middle, dx, dy }: Segment, { x, y, w }: Vanishing): num
 
 /** How uncertain a segment's direction is: radians, from its length in a picture that wide. */
 export function angleSpread({ length }: Segment, width: number): number {
-  return Math.hypot(0.0022, (0.0009 * width) / length);
+  return Math.hypot(0.0014, (0.0009 * width) / length);
 }
 
 /** How unlike a usual photo a focal length is: 0 for the usual one, 1 at its spread. */
-export function focalOddity({ focalLength, width }: Lens): number {
-  return Math.log(focalLength / width / USUAL_FOCAL) / FOCAL_SPREAD;
+export function focalOddity(lens: Lens): number {
+  return Math.log(lens.focalLength / longSide(lens) / USUAL_FOCAL) / FOCAL_SPREAD;
 }

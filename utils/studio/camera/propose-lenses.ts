@@ -44,7 +44,7 @@ export function proposeLenses(
 function lensGrid(zenith: Zenith, width: number, height: number): Lens[] {
   const focals = Array.from({ length: FOCAL_STEPS }, (_, i) => {
     const part = i / (FOCAL_STEPS - 1);
-    return width * SHORTEST_FOCAL * (LONGEST_FOCAL / SHORTEST_FOCAL) ** part;
+    return Math.max(width, height) * SHORTEST_FOCAL * (LONGEST_FOCAL / SHORTEST_FOCAL) ** part;
   });
   const roll = Math.atan(zenith.lean);
   return focals.flatMap((focalLength) => {

@@ -1,7 +1,9 @@
 /** Where the first piece of a group might stand. */
+import type { Opening, Wall } from '../space';
 import { type Pose, poseFrom } from './box';
-import { freeFloor, type Ground } from './ground';
+import { GRID, type Ground } from './ground';
 import { type Spot, WALL_GAP } from './relations';
+import { SILL } from './rules';
 import type { Where } from './sets/spec';
 import { type Choice, isKind, type Plan } from './standing';
 import { alongWall, freeSpans, poseOnWall, wallsOf } from './walls';
@@ -37,17 +39,19 @@ const alongWalls: FindAnchors = (choice, { ground }) => {
   const y = stands === 'wall' ? Math.max(0, EYE_LINE - size.height / 2) : 0;
   const ahead = stands === 'wall' ? 0 : size.depth / 2 + WALL_GAP;
   return wallsOf(room).flatMap((side) =>
-    freeSpans(side, openings, ({ bottom }) => bottom < y + size.height).flatMap(({ from, to }) => {
-      const [first, last] = [from + width / 2 + WALL_GAP, to - width / 2 - WALL_GAP];
-      const middle = (from + to) / 2;
-      return stepsBetween(first, last).map((along) => ({
-        ...poseFrom(poseOnWall(room, side.wall, along), 0, ahead),
-        y,
-        merit:
-          Math.min(to - from, LONG_WALL) / LONG_WALL +
-          0.5 * (1 - Math.abs(along - middle) / Math.max(0.1, last - first)),
-      }));
-    }),
+    freeSpans(side, openings, ({ bottom }) => bottom + SILL < y + size.height).flatMap(
+      ({ from, to }) => {
+        const [first, last] = [from + width / 2 + WALL_GAP, to - width / 2 - WALL_GAP];
+        const middle = (from + to) / 2;
+        return stepsBetween(first, last).map((along) => ({
+          ...poseFrom(poseOnWall(room, side.wall, along), 0, ahead),
+          y,
+          merit:
+            Math.min(to - from, LONG_WALL) / LONG_WALL +
+            0.5 * (1 - Math.abs(along - middle) / Math.max(0.1, last - first)),
+        }));
+      },
+    ),
   );
 };
 
@@ -55,7 +59,7 @@ const alongWalls: FindAnchors = (choice, { ground }) => {
 const onFloor: FindAnchors = (_, { ground }) => {
   const { bounds } = ground;
   const middle = { x: (bounds.left + bounds.right) / 2, z: (bounds.back + bounds.front) / 2 };
-  return coarse(freeFloor(ground), ground).flatMap(([x, z]) =>
+  return coarse(ground).flatMap(([x, z]) =>
     [0, Math.PI / 2, -Math.PI / 2].map((turn) => ({
       x,
       z,
@@ -91,11 +95,13 @@ const nearCorners: FindAnchors = (choice, plan) => {
 };
 
 /** Before each window, from above it down, as wide as it and a hand on each side. */
-const atWindows: FindAnchors = ({ piece: { size, widths } }, { ground: { room, openings } }) =>
-  openings.flatMap((window) => {
+const atWindows: FindAnchors = ({ piece: { size, widths } }, { ground }) => {
+  const { room, openings } = ground;
+  return openings.flatMap((window) => {
     const width = window.to - window.from + 2 * CURTAIN_ASIDE;
     const isTall = window.top - window.bottom > TALL_WINDOW;
     if (window.kind !== 'window' || !widths || !isTall) return [];
+    if (!windowsOf(openings, window.wall).every((one) => hasAsides(one, ground))) return [];
     if (width < widths.from || width > widths.to) return [];
     const rail = Math.min(
       Math.max(window.top + CURTAIN_OVER, size.height + 0.01),
@@ -104,9 +110,23 @@ const atWindows: FindAnchors = ({ piece: { size, widths } }, { ground: { room, o
     const middle = poseOnWall(room, window.wall, (window.from + window.to) / 2);
     return [{ ...middle, y: Math.max(0, rail - size.height), merit: 1, choice: { width } }];
   });
+};
+
+const windowsOf = (openings: readonly Opening[], wall: Wall) =>
+  openings.filter((one) => one.kind === 'window' && one.wall === wall);
+
+/** Whether there is wall on both sides of a window: some with curtains and some without look odd. */
+function hasAsides(window: Opening, { room, openings }: Ground): boolean {
+  const side = wallsOf(room).find(({ wall }) => wall === window.wall);
+  const [from, to] = [window.from - CURTAIN_ASIDE, window.to + CURTAIN_ASIDE];
+  if (!side || from < side.from || to > side.to) return false;
+  return !openings.some(
+    (one) => one !== window && one.wall === window.wall && one.from < to && one.to > from,
+  );
+}
 
 const fromCeiling: FindAnchors = (_, { ground }) => {
-  const points = freeFloor(ground);
+  const points = ground.floor;
   if (points.length === 0) return [];
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   return [{ x: mean(0), z: mean(1), turn: 0, y: ground.room.ceiling, merit: 1 }];
@@ -129,9 +149,9 @@ function stepsBetween(from: number, to: number): number[] {
 }
 
 /** Every other point each way. */
-function coarse(points: ReturnType<typeof freeFloor>, { bounds }: Ground) {
-  return points.filter(([x, z]) =>
-    [x - bounds.left, z - bounds.back].every((way) => Math.floor(way / 0.25) % FLOOR_STEP === 0),
+function coarse({ bounds, floor }: Ground) {
+  return floor.filter(([x, z]) =>
+    [x - bounds.left, z - bounds.back].every((way) => Math.floor(way / GRID) % FLOOR_STEP === 0),
   );
 }
 

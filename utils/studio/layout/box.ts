@@ -1,5 +1,5 @@
 /** Upright boxes on the floor plan, turned about y: what pieces are to the rules of a layout. */
-import type { Piece, Size } from '../pieces/spec';
+import { type Piece, sizeOf } from '../pieces/spec';
 import type { Placed } from '../scene';
 import type { FloorPoint, Vector } from '../space';
 
@@ -47,9 +47,10 @@ export function footprintOf(box: Box): readonly FloorPoint[] {
   ];
 }
 
-/** The size a placed piece really has. */
-export function sizeOf(piece: Piece, width?: number): Size {
-  return width === undefined ? piece.size : { ...piece.size, width };
+/** Whether a floor point lies under a box. */
+export function isPointOn(box: Box, point: FloorPoint): boolean {
+  const [across, ahead] = pointIn(box, point);
+  return Math.abs(across) <= box.width / 2 && Math.abs(ahead) <= box.depth / 2;
 }
 
 /** What a placed piece fills. */

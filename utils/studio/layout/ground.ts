@@ -1,7 +1,7 @@
 /** The floor of one photo as layouts use it. */
 import type { Calibration, FloorPoint, Opening } from '../space';
 import { type Box, footprintOf, isWithin, outlinesTouch } from './box';
-import { isFloorSeen } from './sight';
+import { isSeen } from './sight';
 import { type Bounds, boundsOf, poseOnWall } from './walls';
 
 /** Metres of floor that stay free before doors and passages. */
@@ -11,7 +11,7 @@ export const WINDOW_CLEARANCE = 0.7;
 /** Metres that people want between themselves and the first piece of furniture. */
 export const CAMERA_CLEARANCE = 1.2;
 /** Metres between the points at which the floor is measured. */
-const GRID = 0.25;
+export const GRID = 0.25;
 
 export interface Ground extends Calibration {
   bounds: Bounds;
@@ -19,6 +19,8 @@ export interface Ground extends Calibration {
   blocked: readonly (readonly FloorPoint[])[];
   /** What nothing may reach into. */
   windowZones: readonly Box[];
+  /** Points of the floor, a grid apart, that are in the photo, not too near and not blocked. */
+  floor: readonly FloorPoint[];
   /** Square metres of floor that are free and in the photo. */
   area: number;
 }
@@ -37,9 +39,9 @@ export function groundOf(
       ...doors.map((door) => footprintOf(zoneBefore(calibration, door, DOOR_CLEARANCE))),
     ],
     windowZones: windows.map((window) => zoneBefore(calibration, window, WINDOW_CLEARANCE)),
-    area: 0,
   };
-  return { ...ground, area: freeFloor(ground).length * GRID ** 2 };
+  const floor = freeFloor(ground);
+  return { ...ground, floor, area: floor.length * GRID ** 2 };
 }
 
 /** The space before an opening, between its heights. */
@@ -56,12 +58,11 @@ export function zoneBefore({ room }: Calibration, opening: Opening, depth: numbe
   };
 }
 
-/** Points of the floor, a grid apart, that are in the photo, not too near and not blocked. */
-export function freeFloor({ bounds, camera, blocked }: Omit<Ground, 'area'>): FloorPoint[] {
+function freeFloor({ bounds, camera, blocked }: Omit<Ground, 'area' | 'floor'>): FloorPoint[] {
   const points: FloorPoint[] = [];
   for (let x = bounds.left + GRID / 2; x < bounds.right; x += GRID) {
     for (let z = bounds.back + GRID / 2; z < bounds.front; z += GRID) {
-      if (Math.hypot(x, z) < CAMERA_CLEARANCE || !isFloorSeen(camera, [x, z])) continue;
+      if (Math.hypot(x, z) < CAMERA_CLEARANCE || !isSeen(camera, [x, 0, z])) continue;
       if (!blocked.some((outline) => isWithin([x, z], outline))) points.push([x, z]);
     }
   }

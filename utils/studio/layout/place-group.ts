@@ -1,8 +1,9 @@
+import { sizeOf } from '../pieces/spec';
 import type { Random } from '../random';
 import { type Anchor, anchorFinders } from './anchors';
-import { cornersOf, poseFrom } from './box';
+import { cornersOf } from './box';
 import { type Catalogue, choicesOf } from './catalogue';
-import { relations, type Spot } from './relations';
+import { relations, type Spot, standsFor } from './relations';
 import { bulkOf, isAllowed, reservedBy } from './rules';
 import type { Group, Member } from './sets/spec';
 import { looksAtCamera, shareOfPhoto, shareSeen } from './sight';
@@ -26,6 +27,8 @@ export interface Arrangement {
 const TRIED = 10;
 /** Share of the photo that a first piece best fills. */
 const COMFORTABLE = 0.2;
+/** How far a front must turn to the camera, as `looksAtCamera`. */
+const EDGE_ON = 0.25;
 /** Metres between anchors that are tried. */
 const APART = 0.55;
 
@@ -77,7 +80,7 @@ function firstsOf(group: Group, number: number, plan: Plan, { catalogue }: Makin
             anchor,
             first: standingAt({ ...choice, ...anchor.choice }, anchor, number, anchor.y),
           }))
-          .filter(({ first }) => isAllowed(first, plan))
+          .filter(({ first }) => isWorthShowing(first, plan) && isAllowed(first, plan))
           .map(({ anchor, first }) => ({ first, merit: meritOf(first, anchor, plan) }))
           .sort((a, b) => b.merit - a.merit);
         if (firsts.length > 0) return spread(firsts);
@@ -87,14 +90,21 @@ function firstsOf(group: Group, number: number, plan: Plan, { catalogue }: Makin
   return [];
 }
 
+/** What comes second isn't worth its place where only its end can be seen. */
+const isWorthShowing = ({ piece, box }: Standing, { standing }: Plan) =>
+  standing.length === 0 ||
+  piece.stands !== 'floor' ||
+  piece.back !== 'wall' ||
+  looksAtCamera(box) > EDGE_ON;
+
 function meritOf(first: Standing, anchor: Anchor, { ground: { camera } }: Plan): number {
   const large = shareOfPhoto(camera, cornersOf(bulkOf(first)));
   return (
     anchor.merit +
-    2 * shareSeen(camera, first.box) +
+    4 * shareSeen(camera, first.box) +
     3 * Math.min(COMFORTABLE, large) -
     5 * Math.max(0, large - COMFORTABLE) +
-    0.4 * looksAtCamera(first.box)
+    1.6 * Math.min(0.5, looksAtCamera(first.box))
   );
 }
 
@@ -174,8 +184,8 @@ function spotsFor(
   mirror: 1 | -1,
   { ground: { room } }: Plan,
 ): readonly Spot[] {
-  const size = { ...piece.size, width: width ?? piece.size.width };
-  return relations[by]({ host, size, gap, mirror, room }).map((spot) =>
-    piece.stands === 'wall' || by !== 'above' ? spot : { ...poseFrom(spot, 0, size.depth / 2) },
-  );
+  const stands = standsFor[by];
+  if (stands && piece.stands !== stands) return [];
+  const size = sizeOf(piece, width);
+  return relations[by]({ host, size, gap, mirror, room });
 }

@@ -1,5 +1,5 @@
 /** Where a piece may stand by another, best place first. */
-import type { Size } from '../pieces/spec';
+import type { Piece, Size } from '../pieces/spec';
 import type { Room } from '../space';
 import { type Pose, poseFrom } from './box';
 import { TUCK } from './rules';
@@ -126,6 +126,13 @@ export const relations = {
   over,
   at,
   around,
+};
+
+/** What a piece must be for a relation, where it matters. */
+export const standsFor: Partial<Record<keyof typeof relations, Piece['stands']>> = {
+  above: 'wall',
+  on: 'surface',
+  over: 'ceiling',
 };
 
 export type RelationName = keyof typeof relations;

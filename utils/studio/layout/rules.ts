@@ -10,10 +10,14 @@ type Rule = (candidate: Standing, plan: Plan) => boolean;
 
 /** Metres that a wall's unevenness may take. */
 const SLACK = 0.011;
+/** Metres by which a back may reach over a sill. */
+export const SILL = 0.05;
 /** Metres from a wall piece to an opening's frame. */
 const FRAME = 0.1;
 /** Metres by which a seat goes under its table. */
 export const TUCK = 0.22;
+/** Metres beside a table on which chairs stand and are drawn back. */
+const SEATED = 0.6;
 /** Metres between two pieces on the floor. */
 const GAP = 0.03;
 /** Metres by which other pieces than the main one keep further from the camera. */
@@ -55,7 +59,9 @@ const leavesFloorFree: Rule = (candidate, { ground }) =>
   !onFloor(candidate) || !ground.blocked.some((outline) => touchesOutline(candidate.box, outline));
 
 const leavesWindowsFree: Rule = ({ box, piece }, { ground }) =>
-  piece.stands === 'wall' || !ground.windowZones.some((zone) => boxesTouch(zone, box));
+  piece.stands === 'wall' ||
+  piece.stands === 'flat' ||
+  !ground.windowZones.some((zone) => boxesTouch({ ...zone, bottom: zone.bottom + SILL }, box));
 
 const isOffOpenings: Rule = ({ piece, at, turn, box }, { ground }) => {
   if (piece.stands !== 'wall' || piece.kind === 'curtains') return true;
@@ -112,6 +118,13 @@ const hasRoomBefore: Rule = (candidate, plan) => {
   );
 };
 
+/** A table that people sit around has chairs' room on every side. */
+const hasRoomAround: Rule = (candidate, plan) => {
+  const { stands, clearance } = candidate.piece;
+  if (stands !== 'floor' || (clearance?.sides ?? 0) < SEATED) return true;
+  return isInside({ ...candidate, box: grow(candidate.box, SEATED) }, plan);
+};
+
 const leavesTheView: Rule = (candidate, { ground: { camera }, standing }) => {
   const { box, piece } = candidate;
   if (piece.stands === 'flat' || piece.stands === 'wall') return true;
@@ -127,13 +140,18 @@ const isSeen: Rule = ({ box, piece }, { ground: { camera } }) =>
 /** What comes first in a layout is what the photo is about: it isn't hidden. */
 const leavesMainInSight: Rule = (candidate, { ground: { camera }, standing }) => {
   const [main] = standing;
-  if (!main || !isBefore(candidate, main)) return true;
+  if (!main || !isBefore(candidate, main) || isSeatAt(candidate, main)) return true;
   const corners = cornersOf(main.box);
-  const covered = [candidate, ...standing.filter((other) => isBefore(other, main))].map(({ box }) =>
-    shareCovered(camera, corners, cornersOf(box)),
-  );
+  const covered = [
+    candidate,
+    ...standing.filter((other) => isBefore(other, main) && !isSeatAt(other, main)),
+  ].map(({ box }) => shareCovered(camera, corners, cornersOf(box)));
   return covered.reduce((sum, share) => sum + share, 0) <= LARGEST_COVER;
 };
+
+/** Seats belong before their table, whatever they hide of it. */
+const isSeatAt = (seat: Standing, table: Standing) =>
+  seat.group === table.group && isKind(seat, seats) && isKind(table, tables);
 
 /** Whether a piece may hide another from the camera. */
 const isBefore = ({ piece, box }: Standing, main: Standing) =>
@@ -149,6 +167,7 @@ const rules: readonly Rule[] = [
   isOffOthersRugs,
   leavesFloorFree,
   hasRoomBefore,
+  hasRoomAround,
   leavesTheView,
   leavesMainInSight,
   isSeen,

@@ -1,12 +1,28 @@
 /** What the camera sees of a box. */
-import { axesOf, eyeOf, project } from '../camera/projection';
-import type { Camera, FloorPoint, Point, Vector } from '../space';
+import { type Axes, axesOf, type Projected } from '../camera/projection';
+import type { Camera, Vector } from '../space';
 import { type Box, footprintOf, pointIn } from './box';
 
 /** Steps between the ends of a box at which it is looked at. */
 const STEPS = [0, 0.25, 0.5, 0.75, 1];
 /** Metres ahead of the camera before anything counts as seen. */
 const NEAR = 0.2;
+
+/** A camera's directions are needed for thousands of points of one layout. */
+const known = new WeakMap<Camera, Axes>();
+
+function project(camera: Camera, [x, y, z]: Vector): Projected {
+  const axes = known.get(camera) ?? axesOf(camera);
+  known.set(camera, axes);
+  const up = y - camera.eyeHeight;
+  const along = (way: Vector) => way[0] * x + way[1] * up + way[2] * z;
+  const depth = along(axes.forward);
+  return {
+    x: camera.centreX + (camera.focalLength * along(axes.right)) / depth,
+    y: camera.centreY - (camera.focalLength * along(axes.up)) / depth,
+    depth,
+  };
+}
 
 /** Whether a point of the room is in the photo. */
 export function isSeen(camera: Camera, point: Vector): boolean {
@@ -48,17 +64,8 @@ export function looksAtCamera({ x, z, turn }: { x: number; z: number; turn: numb
 
 /** The smallest upright frame around a box in the photo, pixels; none if it reaches behind. */
 export function frameOf(camera: Camera, corners: readonly Vector[]) {
-  const eye = eyeOf(camera);
-  const { forward } = axesOf(camera);
-  const ahead = corners.every(
-    (corner) =>
-      forward.reduce(
-        (sum, part, axis) => sum + part * ((corner[axis] ?? 0) - (eye[axis] ?? 0)),
-        0,
-      ) > NEAR,
-  );
-  if (!ahead) return undefined;
-  const points: Point[] = corners.map((corner) => project(camera, corner));
+  const points = corners.map((corner) => project(camera, corner));
+  if (points.some(({ depth }) => depth <= NEAR)) return undefined;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return {
     left: Math.max(0, Math.min(...xs)),
@@ -89,6 +96,3 @@ export function shareCovered(
   const whole = (a.right - a.left) * (a.bottom - a.top);
   return (Math.max(0, across) * Math.max(0, down)) / whole;
 }
-
-/** Whether the floor is in the photo there. */
-export const isFloorSeen = (camera: Camera, [x, z]: FloorPoint) => isSeen(camera, [x, 0, z]);

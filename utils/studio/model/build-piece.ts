@@ -1,6 +1,6 @@
 import { type BufferGeometry, Euler, Group, Matrix4, Mesh, type MeshStandardMaterial } from 'three';
 import type { Slot } from '../finish';
-import type { Part, Piece } from '../pieces/spec';
+import { type Part, type Piece, sizeOf } from '../pieces/spec';
 import { createRandom, partSeed } from '../random';
 import type { Placed } from '../scene';
 import { buildShape } from './build-shape';
@@ -49,7 +49,7 @@ export function buildPiece(options: PieceOptions): Group {
 
 function geometriesByMaterial(options: PieceOptions): Map<MeshStandardMaterial, BufferGeometry[]> {
   const { piece, placed, materials, detail } = options;
-  const size = { ...piece.size, width: placed.width ?? piece.size.width };
+  const size = sizeOf(piece, placed.width);
   const groups = new Map<MeshStandardMaterial, BufferGeometry[]>();
   piece.parts(size, placed.seed).forEach((part, index) => {
     const seed = partSeed(placed.seed, index);
@@ -75,7 +75,7 @@ function standing({ at, turn = [0, 0, 0] }: Part): Matrix4 {
 }
 
 function drawnOf({ shape }: Part, seed: number): Drawn | undefined {
-  if (shape.kind === 'rug') return { size: shape.size, seed: 1 };
+  if (shape.kind === 'rug') return { size: shape.size, hide: shape.hide, seed: 1 };
   return shape.kind === 'picture' ? { size: shape.size, seed } : undefined;
 }
 

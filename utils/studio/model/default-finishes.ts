@@ -68,6 +68,7 @@ function defaultFinishes([, floor, accent, textile, metal]: Palette): Finishes {
     'art-second': { kind: 'art', colours: art, drawing: 'landscape' },
     paper: { kind: 'plain', colour: '#f1ece2', gloss: 0.1 },
     shade: { kind: 'shade', colour: '#f6ead6', glow: 0.45 },
+    bulb: { kind: 'shade', colour: '#f6ead4', glow: 0.48 },
     foliage: { kind: 'foliage', colour: '#4d6a3a' },
     soil: { kind: 'plain', colour: '#2e241c', gloss: 0 },
   };

@@ -21,16 +21,31 @@ export interface Leaf {
   outline?: (part: number) => number;
   /** Waves of its rim. */
   wavy?: number;
+  /** How far the rim lies ahead of the midrib, in widths. */
+  forward?: number;
+  /** Multiplies the tint at the rim. */
+  rim?: Tint;
   tint: Tint | number;
   /** Pieces along, and across (even). */
   steps?: readonly [number, number];
 }
 
+const plain: Tint = [1, 1, 1];
+
 const oval = (part: number) => Math.sin(Math.PI * Math.min(1, part * 0.94 + 0.05)) ** 0.8;
 
 /** A curved blade with a lighter midrib. Leaves are drawn from both sides by their material. */
 export function addLeaf(mesh: Mesh, leaf: Leaf): void {
-  const { length, width, droop = 0.6, fold = 0.25, outline = oval, wavy = 0 } = leaf;
+  const {
+    length,
+    width,
+    droop = 0.6,
+    fold = 0.25,
+    outline = oval,
+    wavy = 0,
+    forward = 0,
+    rim,
+  } = leaf;
   const [along, across] = leaf.steps ?? [6, 2];
   const ahead = vectors.normalize(leaf.ahead);
   const right = vectors.normalize(vectors.cross(ahead, leaf.up));
@@ -44,18 +59,23 @@ export function addLeaf(mesh: Mesh, leaf: Leaf): void {
     const reach = (side * width * Math.max(0.015, outline(part))) / 2;
     const rise =
       Math.abs(reach) * Math.sin(fold) +
-      wavy * Math.abs(side) * Math.sin(part * 21 + side * 2) * width * 0.08;
+      wavy * Math.abs(side) * Math.sin(part * 12 + side * 2) * width * 0.07;
     const at = vectors.along(
-      vectors.along(point?.at ?? leaf.at, right, reach * Math.cos(fold)),
+      vectors.along(
+        vectors.along(point?.at ?? leaf.at, right, reach * Math.cos(fold)),
+        ahead,
+        Math.abs(reach) * forward * (1 - part),
+      ),
       point?.up ?? up,
       rise,
     );
     const rib = side === 0 ? 1.22 : 1;
     const light = blend(0.8, 1.06, part) * rib;
+    const edge = rim && Math.abs(side) === 1 ? rim : plain;
     return {
       at,
       uv: [side * 0.5, part],
-      tint: [tint[0] * light, tint[1] * light, tint[2] * light],
+      tint: [tint[0] * light * edge[0], tint[1] * light * edge[1], tint[2] * light * edge[2]],
     };
   });
 }

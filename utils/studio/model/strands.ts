@@ -17,8 +17,8 @@ export function addStrand(mesh: Mesh, { from, to, across, width, tint }: Strand)
   const corners = [
     vectors.subtract(from, side),
     vectors.add(from, side),
-    vectors.along(to, side, 0.6),
-    vectors.along(to, side, -0.6),
+    vectors.along(to, side, 0.75),
+    vectors.along(to, side, -0.75),
   ];
   for (const order of [
     [0, 1, 2, 3],

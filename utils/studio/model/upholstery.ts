@@ -75,11 +75,14 @@ function creases(cushion: Cushion, noise: Noise, detail: number): Relief {
   const most = Math.min(...cushion.size) * 0.12;
   return (place) => {
     const [x, y, z] = place.at;
-    const broad = noise(x * 4.5, y * 4.5, z * 4.5) * 0.006 + noise(x * 11, y * 11, z * 11) * 0.0022;
+    const broad = noise(x * 4.5, y * 4.5, z * 4.5) * 0.007 + noise(x * 11, y * 11, z * 11) * 0.0025;
+    // Long creases, where a smooth field changes its sign.
+    const field = noise(x * 3.4 + 9, y * 5, z * 3.4) + 0.5 * noise(x * 8, y * 8, z * 8 + 5);
+    const crease = -0.0045 * Math.exp(-Math.abs(field) * 11);
     const { far, run } = edgeOf(cushion, place);
     const phase = (run / wave) * 2 * Math.PI + 5 * noise(run * 6, far * 9, x + z);
-    const pucker = Math.sin(phase) * Math.exp(-far / 0.05) * ramp(0, 0.02, far) * 0.0024;
-    return Math.max(-most, Math.min(most, broad * (0.12 + used) + pucker * used));
+    const pucker = Math.sin(phase) * Math.exp(-far / 0.05) * ramp(0, 0.02, far) * 0.0034;
+    return Math.max(-most, Math.min(most, broad * (0.12 + used) + (pucker + crease) * used));
   };
 }
 

@@ -11,6 +11,8 @@ import { BEAMS_PER_PASS, type Beam } from './light-set';
 /** The lights of one pass with their shadow maps, used again by every pass. */
 export interface BeamLights {
   group: Group;
+  /** Metres that each shadow map spans: across, up, and from near to far. */
+  spans: readonly Vector3[];
   /** Points the lights along the beams; the next picture draws their shadow maps first. */
   aim(beams: readonly Beam[], lit: Box3): void;
   /** Puts out what comes from the floor; walls show no shadow of it. */
@@ -25,12 +27,16 @@ const ROOM_DEPTH = 14;
 export function createBeamLights(renderer: WebGLRenderer, shadowSize: number): BeamLights {
   const group = new Group();
   const lights = Array.from({ length: BEAMS_PER_PASS }, () => createLight(group, shadowSize));
+  const spans = lights.map(() => new Vector3(1, 1, 1));
   return {
     group,
+    spans,
     aim(beams, lit) {
       for (const [i, light] of lights.entries()) {
         aimLight(light, beams[i], lit);
         light.shadow.needsUpdate = true;
+        const { left, right, top, bottom, near, far } = light.shadow.camera;
+        spans[i].set(right - left, top - bottom, far - near);
       }
       renderer.shadowMap.needsUpdate = true;
     },
@@ -60,7 +66,6 @@ function createLight(group: Group, shadowSize: number): DirectionalLight {
   light.castShadow = true;
   light.shadow.autoUpdate = false;
   light.shadow.mapSize.set(shadowSize, shadowSize);
-  light.shadow.radius = 2.5;
   group.add(light, light.target);
   return light;
 }

@@ -14,18 +14,18 @@ const works: Record<'software' | 'hardware', Record<Quality, Work>> = {
     draft: { longSide: 448, fewestPasses: 2, mostPasses: 4, milliseconds: 700, shadowSize: 512 },
     final: {
       longSide: 1024,
-      fewestPasses: 5,
-      mostPasses: 24,
+      fewestPasses: 4,
+      mostPasses: 16,
       milliseconds: 20_000,
       shadowSize: 1024,
     },
   },
   hardware: {
-    draft: { longSide: 960, fewestPasses: 4, mostPasses: 12, milliseconds: 200, shadowSize: 1024 },
+    draft: { longSide: 960, fewestPasses: 4, mostPasses: 16, milliseconds: 200, shadowSize: 1024 },
     final: {
       longSide: 1600,
       fewestPasses: 16,
-      mostPasses: 64,
+      mostPasses: 164,
       milliseconds: 6000,
       shadowSize: 2048,
     },

@@ -1,4 +1,4 @@
-import { LinearSRGBColorSpace, NoToneMapping, PCFShadowMap, WebGLRenderer } from 'three';
+import { BasicShadowMap, LinearSRGBColorSpace, NoToneMapping, WebGLRenderer } from 'three';
 
 /** What draws: one WebGL context and what it can do. */
 export interface Engine {
@@ -25,14 +25,16 @@ export function startEngine(canvas: OffscreenCanvas): Engine {
   renderer.toneMapping = NoToneMapping;
   renderer.outputColorSpace = LinearSRGBColorSpace;
   renderer.shadowMap.enabled = true;
-  renderer.shadowMap.type = PCFShadowMap;
+  // Softness comes from many lights; the room's planes read depths, which other types hide.
+  renderer.shadowMap.type = BasicShadowMap;
   renderer.shadowMap.autoUpdate = false;
   const context = renderer.getContext();
   const names = context.getExtension('WEBGL_debug_renderer_info');
   const name = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
+  const software = SOFTWARE.test(name);
   return {
     renderer,
-    software: SOFTWARE.test(name),
+    software,
     wideSums: renderer.extensions.has('EXT_float_blend'),
     dispose() {
       renderer.dispose();

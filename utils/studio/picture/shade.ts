@@ -1,5 +1,6 @@
 import { boxMean } from '@/utils/restyle/box-mean';
 import type { Plane } from '@/utils/restyle/plane';
+import { smoothstep } from '@/utils/restyle/ramp';
 import { type Surfaces, surface } from './surfaces';
 
 /** Less shade than this is nothing: it spares faint tails over half the photo. */
@@ -8,8 +9,11 @@ const TAIL = 0.96;
 const WALL_STRENGTH = 0.62;
 const FLOOR_STRENGTH = 0.94;
 /** Blur as a share of the picture's width; fewer lights make harder steps. */
-const WALL_BLUR = 0.006;
-const FLOOR_BLUR = 0.0012;
+const WALL_BLUR = { near: 0.005, far: 0.022 };
+const FLOOR_BLUR = { near: 0.001, far: 0.004 };
+/** Loss of light that only something close by can cause: there shade keeps its edge. */
+const CLOSE_FROM = 0.3;
+const CLOSE_TO = 0.55;
 const FEW_LIGHTS = 40;
 /** How far from a window walls keep clear of shade, as a share of the width. */
 const WINDOW_MARGIN = 0.05;
@@ -30,8 +34,12 @@ export function shadeOf(drawn: Float32Array, surfaces: Surfaces, lights: number)
   const radius = (share: number) => Math.max(1, Math.round(width * share * coarse));
   const isFloor = Float32Array.from(data, (is) => (is === surface.floor ? 1 : 0));
   const isWall = Float32Array.from(isFloor, (floor) => 1 - floor);
-  const floors = blurWithin(kept, isFloor, width, height, radius(FLOOR_BLUR));
-  const walls = blurWithin(kept, isWall, width, height, radius(WALL_BLUR));
+  const blurred = (within: Float32Array, share: number) =>
+    blurWithin(kept, within, width, height, radius(share));
+  const soft = (within: Float32Array, { near, far }: { near: number; far: number }) =>
+    softerFurther(blurred(within, near), blurred(within, far));
+  const floors = soft(isFloor, FLOOR_BLUR);
+  const walls = soft(isWall, WALL_BLUR);
   const open = openness(surfaces, Math.round(width * WINDOW_MARGIN));
   const values = kept;
   for (let i = 0; i < values.length; i++) {
@@ -44,6 +52,14 @@ export function shadeOf(drawn: Float32Array, surfaces: Surfaces, lights: number)
 
 function cutTail(kept: number): number {
   return Math.min(1, kept / TAIL);
+}
+
+/** Shade is sharp where its cause is near and dissolves with distance; its depth tells which. */
+function softerFurther(sharp: Float32Array, dissolved: Float32Array): Float32Array {
+  return sharp.map((kept, i) => {
+    const close = smoothstep(CLOSE_FROM, CLOSE_TO, 1 - Math.min(kept, dissolved[i]));
+    return dissolved[i] + (kept - dissolved[i]) * close;
+  });
 }
 
 /** Blurred twice, from pixels of the same surface only, so that walls stay out of the floor's shade. */

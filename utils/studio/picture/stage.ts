@@ -4,6 +4,7 @@ import { createRandom } from '../random';
 import type { Camera, Room, Vector } from '../space';
 import { averaged } from './averaged';
 import { createBeamLights } from './beam-lights';
+import { drawCoverage, withCoverage } from './coverage';
 import type { Engine } from './engine';
 import { gaussian } from './gaussian';
 import { aimLens, createLens } from './lens';
@@ -54,8 +55,8 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
   const { camera, furniture, effort } = shot;
   const { renderer } = engine;
   const scene = new Scene();
-  const planes = createRoomPlanes(shot.room);
   const lights = createBeamLights(renderer, effort.shadowSize);
+  const planes = createRoomPlanes(shot.room, lights.spans);
   scene.add(furniture, planes.group, lights.group);
   const sums = createLightSums(engine, camera.width, camera.height);
   try {
@@ -63,6 +64,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     const lit = new Box3().setFromObject(furniture);
     const focus: Vector = [(lit.min.x + lit.max.x) / 2, 0.6, (lit.min.z + lit.max.z) / 2];
     const random = createRandom(1);
+    const softly = () => gaussian(random) * shot.softness;
     const [body, shade] = [sums.newSum(), sums.newSum()];
     const draw = () => {
       renderer.setRenderTarget(sums.sketch);
@@ -76,7 +78,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       white += whiteTop(beams);
       lights.aim(beams, lit);
       show(furniture, planes.group);
-      aimLens(lens, camera, gaussian(random) * shot.softness, gaussian(random) * shot.softness);
+      aimLens(lens, camera, softly(), softly());
       draw();
       body.add(1);
       lights.dimFloor();
@@ -89,13 +91,15 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       await breathe(pace, doneOf(passes, performance.now() - started, effort));
     }
     show(furniture, planes.group);
+    const shift = () => aimLens(lens, camera, softly(), softly());
+    const cover = await drawCoverage({ renderer, sums, scene, lens, furniture, shift });
     const reflection = shot.reflects
       ? await drawReflection({ ...shot, renderer, sums, scene, lens, lights, focus, random })
       : undefined;
     return {
       width: camera.width,
       height: camera.height,
-      furniture: averaged(await body.read(), white, passes),
+      furniture: withCoverage(averaged(await body.read(), white, passes), cover, camera.width),
       shade: await shade.read(),
       reflection,
       passes,

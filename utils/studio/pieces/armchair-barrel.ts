@@ -27,10 +27,10 @@ export const piece: Piece = {
       front: 'face',
       crown: 0.012,
     }),
-    ...loosePillows([{ slot: 'cushion', x: 0.02, size: [0.44, 0.3, 0.13] }], {
+    ...loosePillows([{ slot: 'cushion', x: 0.02, size: [0.4, 0.28, 0.13] }], {
       y: 0.455,
       z: -0.13,
-      lean: 0.3,
+      lean: 0.36,
       seed,
     }),
   ],

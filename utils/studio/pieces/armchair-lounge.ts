@@ -22,9 +22,9 @@ export const piece: Piece = {
     ...frame(size),
     ...upholstery(),
     ...loosePillows([{ slot: 'cushion', x: 0, size: [0.42, 0.32, 0.13] }], {
-      y: 0.43,
-      z: -0.08,
-      lean: 0.42,
+      y: 0.432,
+      z: 0.02,
+      lean: 0.36,
       seed,
     }),
   ],

@@ -1,7 +1,7 @@
-import { filleted } from './parts/filleted';
+import { bentTube } from './parts/filleted';
 import { bothSides } from './parts/mirrored';
 import { cloth, cordRing } from './parts/soft';
-import { tube, turned } from './parts/solids';
+import { turned } from './parts/solids';
 import type { Part, Piece } from './spec';
 
 export const piece: Piece = {
@@ -39,17 +39,15 @@ export const piece: Piece = {
 
 const handles = (): Part[] =>
   bothSides([
-    tube(
+    bentTube(
       'basket',
-      filleted(
-        [
-          [0.2, 0.32, 0.07],
-          [0.215, 0.415, 0.05],
-          [0.215, 0.415, -0.05],
-          [0.2, 0.32, -0.07],
-        ],
-        0.04,
-      ),
+      [
+        [0.2, 0.32, 0.07],
+        [0.215, 0.415, 0.05],
+        [0.215, 0.415, -0.05],
+        [0.2, 0.32, -0.07],
+      ],
+      0.04,
       0.008,
     ),
   ]);

@@ -32,7 +32,7 @@ export const piece: Piece = {
       y: 0.27,
       head: -size.depth / 2 + 0.09,
       seed,
-      hang: { sides: 0.17, foot: 0.15 },
+      hang: { sides: 0.13, foot: 0.12 },
       blanket: 'throw',
       pillows: 'two rows and a cushion',
     }),
@@ -59,9 +59,9 @@ function frame({ width, height, depth }: Size): Part[] {
 const drapes = ({ width, height, depth }: Size): Part[] =>
   bothSides([
     {
-      shape: { kind: 'curtain', size: [0.26, height - 0.07, 0.07], folds: 5 },
+      shape: { kind: 'curtain', size: [0.26, height - 0.07, 0.05], folds: 5 },
       slot: 'curtain',
-      at: [width / 2 - post / 2, 0.015, -depth / 2 + 0.22],
+      at: [width / 2 + 0.012, 0.015, -depth / 2 + 0.22],
       turn: [0, Math.PI / 2, 0],
     },
   ]);

@@ -1,9 +1,9 @@
 import type { Vector } from '@/utils/studio/space';
 import { bedding } from './parts/bedding';
-import { filleted } from './parts/filleted';
+import { bentTube } from './parts/filleted';
 import { bothSides } from './parts/mirrored';
 import { middles } from './parts/place';
-import { ball, box, rod, tube } from './parts/solids';
+import { ball, box, rod } from './parts/solids';
 import type { Part, Piece, Size } from './spec';
 
 const radius = 0.015;
@@ -50,7 +50,7 @@ function end(width: number, height: number, z: number): Part[] {
   ];
   const level = 0.42;
   return [
-    tube('metal', filleted(hoop, corner, 8), radius),
+    bentTube('metal', hoop, corner, radius),
     rod('metal', [-x, level, z], [x, level, z], 0.009),
     ...middles(2 * x, Math.round((2 * x) / 0.16)).map((at) => {
       const fromCorner = Math.max(0, corner - (x - Math.abs(at))) / corner;

@@ -8,12 +8,14 @@ import type { Part, Piece, Size } from './spec';
 const bottom = 0.1;
 const board = 0.1;
 const rail = 0.06;
+/** How far the rails stand back behind the headboard's ends: the duvet hangs over them. */
+const inset = 0.03;
 
 export const piece: Piece = {
   id: 'bed-upholstered',
   label: { en: 'Upholstered bed' },
   kind: 'bed',
-  size: { width: 1.74, height: 1.14, depth: 2.2 },
+  size: { width: 1.74, height: 1.14, depth: 2.16 },
   widths: { from: 1.04, to: 1.94 },
   stands: 'floor',
   back: 'wall',
@@ -44,9 +46,19 @@ function frame({ width, height, depth }: Size): Part[] {
       crown: 0.012,
     }),
     ...bothSides([
-      cushion('headboard', [rail, 0.24, long], [(width - rail) / 2, bottom, board / 2], soft),
+      cushion(
+        'headboard',
+        [rail, 0.24, long - 0.02],
+        [(width - rail) / 2 - inset, bottom, board / 2],
+        soft,
+      ),
     ]),
-    cushion('headboard', [width, 0.24, rail], [0, bottom, (depth - rail) / 2], soft),
+    cushion(
+      'headboard',
+      [width - 2 * inset, 0.24, rail],
+      [0, bottom, (depth - rail) / 2 - 0.01],
+      soft,
+    ),
     box('wood', [width - 0.1, 0.03, long - 0.06], [0, 0.23, board / 2], 0),
     ...fourLegs({
       slot: 'legs',

@@ -12,7 +12,7 @@ export const piece: Piece = {
   id: 'bunk-bed',
   label: { en: 'Bunk bed' },
   kind: 'bunk-bed',
-  size: { width: 2.12, height: 1.66, depth: 1.04 },
+  size: { width: 2.12, height: 1.7, depth: 1.04 },
   stands: 'floor',
   back: 'wall',
   clearance: { front: 0.7 },

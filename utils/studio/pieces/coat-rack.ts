@@ -24,6 +24,7 @@ export const piece: Piece = {
         box('metal', [post, height, post], [side, 0, back], 0.002),
         box('metal', [post, 0.4, post], [side, 0, -back], 0.002),
         box('metal', [post, post, depth - 2 * post], [side, 0.4 - post, 0], 0.002),
+        box('metal', [post, 0.014, depth - 2 * post], [side, 0.172, 0], 0.002),
         box('metal', [post, post, depth - 2 * post], [side, height - post, 0], 0.002),
       ]),
       ...slats(width - 2 * post, depth, height - post, 5),
@@ -31,6 +32,7 @@ export const piece: Piece = {
       box('wood', [width - 0.004, 0.03, depth], [0, 0.4, 0], 0.005),
       box('wood', [width - 2 * post, 0.09, 0.018], [0, rail - 0.09, back + 0.004], 0.003),
       ...middles(width - 0.16, 5).flatMap((at) => hook(at, rail - 0.045, back + 0.013)),
+      scarf(-width * 0.3, rail - 0.06, back + 0.055),
       ...bag(width * 0.27, rail - 0.09, back + 0.07),
     ];
   },
@@ -55,6 +57,15 @@ function hook(x: number, y: number, z: number): Part[] {
       0.005,
     ),
   ];
+}
+
+/** A scarf hung over a hook. */
+function scarf(x: number, y: number, z: number): Part {
+  return {
+    shape: { kind: 'curtain', size: [0.15, 0.85, 0.05], folds: 3, gathered: true },
+    slot: 'throw',
+    at: [x, y - 0.84, z],
+  };
 }
 
 /** A woven bag on its hook. */

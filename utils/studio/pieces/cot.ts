@@ -25,7 +25,7 @@ export const piece: Piece = {
       round: 0.03,
       piping: true,
     }),
-    cloth('throw', [0.2, deck + 0.122, 0], {
+    cloth('bedding-second', [0.2, deck + 0.122, 0], {
       size: [0.6, size.depth - 0.08],
       thickness: 0.02,
       folds: 4,
@@ -45,11 +45,11 @@ function frame({ width, depth }: Size): Part[] {
     ...atCorners(x, z, (atX, atZ) => box('wood', [post, top, post], [atX, 0, atZ], 0.012)),
     ...bothSides([
       box('wood', [0.03, 0.05, z], [x / 2, top - 0.03, 0], 0.012),
-      box('wood', [0.024, 0.07, z], [x / 2, 0.24, 0], 0.006),
+      box('wood', [0.024, 0.07, z], [x / 2, 0.3, 0], 0.006),
     ]),
     ...[-z / 2, z / 2].flatMap((at) => [
       box('wood', [x, 0.05, 0.03], [0, top - 0.03, at], 0.012),
-      box('wood', [x, 0.07, 0.024], [0, 0.24, at], 0.006),
+      box('wood', [x, 0.07, 0.024], [0, 0.3, at], 0.006),
     ]),
     box('wood', [x, 0.016, z], [0, deck - 0.016, 0], 0),
   ];
@@ -58,7 +58,7 @@ function frame({ width, depth }: Size): Part[] {
 function slats({ width, depth }: Size): Part[] {
   const [x, z] = [(width - post) / 2, (depth - post) / 2];
   const upright = (atX: number, atZ: number) =>
-    rod('wood', [atX, 0.29, atZ], [atX, top - 0.02, atZ], 0.0085);
+    rod('wood', [atX, 0.35, atZ], [atX, top - 0.02, atZ], 0.0085);
   return [
     ...middles(2 * x, 15).flatMap((at) => [upright(at, z), upright(at, -z)]),
     ...middles(2 * z, 7).flatMap((at) => [upright(x, at), upright(-x, at)]),

@@ -1,7 +1,7 @@
-import { filleted } from './parts/filleted';
+import { bentTube } from './parts/filleted';
 import { bothSides } from './parts/mirrored';
 import { cushion } from './parts/soft';
-import { box, tube } from './parts/solids';
+import { box } from './parts/solids';
 import { swivelBase } from './parts/swivel-base';
 import type { Piece } from './spec';
 
@@ -29,29 +29,25 @@ export const piece: Piece = {
       { round: 0.024, bend: 0.6, front: 'face', crown: 0.012, creases: 0.1 },
       [-0.13, 0, 0],
     ),
-    tube(
+    bentTube(
       'black',
-      filleted(
-        [
-          [0, 0.41, -0.1],
-          [0, 0.41, -0.25],
-          [0, 0.72, -0.26],
-        ],
-        0.08,
-      ),
+      [
+        [0, 0.41, -0.1],
+        [0, 0.41, -0.25],
+        [0, 0.72, -0.26],
+      ],
+      0.08,
       0.02,
     ),
     ...bothSides([
-      tube(
+      bentTube(
         'black',
-        filleted(
-          [
-            [0.1, 0.41, 0.0],
-            [0.285, 0.42, 0.0],
-            [0.285, 0.65, -0.01],
-          ],
-          0.06,
-        ),
+        [
+          [0.1, 0.41, 0.0],
+          [0.285, 0.42, 0.0],
+          [0.285, 0.65, -0.01],
+        ],
+        0.06,
         0.013,
       ),
       box('black', [0.07, 0.025, 0.24], [0.285, 0.645, 0.02], 0.011),

@@ -17,7 +17,7 @@ export const piece: Piece = {
   clearance: { front: 0.3 },
   rooms: ['dining-room', 'kitchen', 'home-office', 'living-room', 'unknown'],
   parts: () => [
-    { shape: { kind: 'tube', path, radius }, slot: 'metal', at: [0, 0, 0] },
+    { shape: { kind: 'tube', path, radius, straight: true }, slot: 'metal', at: [0, 0, 0] },
     ...moved(webbing(0.45, 0.43), [0, seat - 0.025, 0.02]),
     ...moved(tilted(upright(webbing(0.45, 0.24)), -0.14), [0, 0.7, -0.222]),
     ...bothSides([

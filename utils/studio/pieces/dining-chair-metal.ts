@@ -1,7 +1,9 @@
-import { filleted } from './parts/filleted';
+import { bentTube } from './parts/filleted';
 import { bothSides } from './parts/mirrored';
+import { superEllipse } from './parts/outlines';
 import { cushion } from './parts/soft';
-import { rod, tube } from './parts/solids';
+import { rod } from './parts/solids';
+import { flatTop } from './parts/tops';
 import type { Piece } from './spec';
 
 const radius = 0.0105;
@@ -17,17 +19,17 @@ export const piece: Piece = {
   rooms: ['dining-room', 'kitchen', 'home-office', 'living-room', 'unknown'],
   parts: () => [
     ...bothSides([
-      tube('metal', filleted(side, 0.05), radius),
+      bentTube('metal', side, 0.05, radius),
       rod('metal', [0.19, 0.425, -0.1], [0.2, 0.008, -0.255], radius),
     ]),
     rod('metal', [-0.19, 0.425, -0.1], [0.19, 0.425, -0.1], radius * 0.9),
     rod('metal', [-0.19, 0.425, 0.12], [0.19, 0.425, 0.12], radius * 0.9),
-    cushion('wood', [0.42, 0.014, 0.41], [0, 0.436, 0.015], { round: 0.006, crown: -0.006 }),
+    flatTop('wood', superEllipse(0.43, 0.425, 4.5), 0.015, [0, 0.434, 0.015], 0.005),
     cushion(
       'wood',
-      [0.41, 0.19, 0.013],
+      [0.42, 0.2, 0.014],
       [0, 0.59, -0.242],
-      { round: 0.006, bend: 0.55, front: 'face' },
+      { round: 0.006, bend: 0.8, front: 'face' },
       [-0.16, 0, 0],
     ),
   ],

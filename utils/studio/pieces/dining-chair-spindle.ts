@@ -43,7 +43,7 @@ function back(): Part[] {
     tube('wood', hoop, 0.0115),
     ...[-0.135, -0.09, -0.045, 0, 0.045, 0.09, 0.135].map((x) => {
       const spread = x * 1.12;
-      const top = hoopTop - 0.17 * (spread / 0.215) ** 4 - 0.012 * (spread / 0.1) ** 2;
+      const top = hoopTop - 0.034 * (Math.abs(spread) / 0.155) ** 2.5;
       return rod(
         'wood',
         [x, seat - 0.01, -0.135],

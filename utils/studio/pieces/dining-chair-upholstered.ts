@@ -22,9 +22,9 @@ export const piece: Piece = {
     }),
     cushion(
       'seat-second',
-      [0.51, 0.35, 0.055],
-      [0, 0.475, -0.2],
-      { round: 0.026, piping: true, bend: 0.75, crown: 0.008, creases: 0.2, front: 'face' },
+      [0.54, 0.38, 0.055],
+      [0, 0.46, -0.215],
+      { round: 0.026, piping: true, bend: 1.25, crown: 0.008, creases: 0.2, front: 'face' },
       [-0.17, 0, 0],
     ),
     ...bothSides([

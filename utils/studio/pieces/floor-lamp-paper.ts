@@ -8,7 +8,7 @@ export const piece: Piece = {
   id: 'floor-lamp-paper',
   label: { en: 'Paper floor lamp' },
   kind: 'floor-lamp',
-  size: { width: 0.4, height: 1.35, depth: 0.4 },
+  size: { width: 0.34, height: 1.22, depth: 0.34 },
   stands: 'floor',
   back: 'free',
   rooms: ['living-room', 'bedroom', 'kids-room', 'home-office'],
@@ -21,7 +21,7 @@ export const piece: Piece = {
         const [x, z] = [Math.cos(angle) * width * 0.36, Math.sin(angle) * width * 0.36];
         return rod('black', [x, foot + 0.12, z], [x, 0, z], 0.005);
       }),
-      turned('shade', [[0, 0], ...ribbed(swell, tall, 26), [0, tall]], [0, foot, 0]),
+      turned('bulb', [[0, 0], ...ribbed(swell, tall, 20), [0, tall]], [0, foot, 0]),
       post('black', 0.011, 0.02, [0, height - 0.02, 0]),
     ];
   },

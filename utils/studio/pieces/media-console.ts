@@ -50,6 +50,7 @@ function tambour(x: number, width: number, height: number, z: number): Part {
       outline: flutedStrip(width, 0.016, staves),
       depth: height,
       edge: 0.0005,
+      grain: 'depth',
     },
     slot: 'wood',
     at: [x, foot + board + 0.002 + height / 2, z - 0.016],
@@ -60,7 +61,7 @@ function tambour(x: number, width: number, height: number, z: number): Part {
 function equipment(width: number, low: number, high: number, depth: number, seed: number): Part[] {
   const random = createRandom(seed);
   return [
-    box('black', [width * 0.72, 0.07, depth - 0.14], [-width * 0.08, low + 0.008, -0.02], 0.006),
+    box('black', [width * 0.72, 0.07, depth - 0.14], [-width * 0.08, low, -0.02], 0.006),
     {
       shape: { kind: 'books', size: [0.26, 0.05 + random() * 0.03, 0.19], lying: true },
       slot: 'paper',

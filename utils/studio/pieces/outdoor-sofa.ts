@@ -23,15 +23,15 @@ export const piece: Piece = {
     ...cushions(size, seed),
     ...loosePillows(
       [
-        { slot: 'cushion', x: 0.36 - size.width / 2, size: [0.45, 0.45, 0.15], facing: 0.2 },
+        { slot: 'cushion', x: 0.36 - size.width / 2, size: [0.42, 0.42, 0.15], facing: 0.2 },
         {
           slot: 'cushion-second',
           x: size.width / 2 - 0.36,
-          size: [0.45, 0.45, 0.15],
+          size: [0.42, 0.42, 0.15],
           facing: -0.2,
         },
       ],
-      { y: seatTop + 0.012, z: 0, lean: 0.3, seed },
+      { y: seatTop + 0.012, z: 0.03, lean: 0.38, seed },
     ),
   ],
 };

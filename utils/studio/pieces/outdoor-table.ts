@@ -21,7 +21,7 @@ export const piece: Piece = {
     const count = Math.round(depth / 0.075);
     return [
       ...middles(depth, count).map((z) =>
-        box('wood', [width, slat, depth / count - 0.008], [0, under, z], 0.003),
+        box('wood', [width, slat, depth / count - 0.013], [0, under, z], 0.003),
       ),
       ...[-1, 1].flatMap((side) => [
         box(

@@ -18,7 +18,7 @@ export const piece: Piece = {
     const radius = width / 2 - 0.004;
     return [
       ...hanging(-height + tall - 0.03),
-      turned('shade', ribbed(ballRadius(radius, 0.06), tall, 19), [0, -height, 0]),
+      turned('bulb', ribbed(ballRadius(radius, 0.06), tall, 15), [0, -height, 0]),
       post('black', radius * 0.3, 0.004, [0, -height + tall - 0.003, 0]),
     ];
   },

@@ -10,5 +10,5 @@ export const piece: Piece = {
   back: 'free',
   rooms: ['living-room', 'bedroom', 'dining-room', 'home-office', 'hallway', 'bathroom'],
   parts: ({ width, height }) =>
-    potted('monstera', 'low', { radius: 0.2, height: 0.28 }, { height, spread: width }),
+    potted('monstera', 'low', { radius: 0.2, height: 0.28 }, { height, spread: width * 0.88 }),
 };

@@ -1,5 +1,4 @@
 import type { Vector } from '@/utils/studio/space';
-import { cordRing } from './parts/soft';
 import { type Profile, turned } from './parts/solids';
 import type { Part, Piece } from './spec';
 
@@ -15,7 +14,6 @@ export const piece: Piece = {
   parts: () => [
     turned('seat-second', profile, [0, 0, 0]),
     ...Array.from({ length: 12 }, (_, index) => seam((index / 12) * 2 * Math.PI)),
-    cordRing('seat-second', 0.075, [0, 0.377, 0], 0.005),
     turned('seat-second', button, [0, 0.368, 0]),
   ],
 };
@@ -37,10 +35,10 @@ const profile: Profile = [
 
 const button: Profile = [
   [0, 0],
-  [0.03, 0],
-  [0.028, 0.01],
-  [0.015, 0.016],
-  [0, 0.018],
+  [0.072, 0],
+  [0.07, 0.01],
+  [0.05, 0.017],
+  [0, 0.019],
 ];
 
 /** A corded seam from the middle of the top down to the floor. */

@@ -1,4 +1,4 @@
-import type { Piece, PieceKind, Size } from './spec';
+import type { Piece, PieceKind } from './spec';
 
 const modules = import.meta.glob<{ piece: Piece }>(
   ['./*.ts', '!./{spec,shape,registry}.ts', '!./*.test.ts'],
@@ -16,13 +16,4 @@ export function findPiece(id: string): Piece | undefined {
 
 export function piecesOf(kind: PieceKind): readonly Piece[] {
   return pieces.filter((piece) => piece.kind === kind);
-}
-
-/** The size of a piece made in a width (metres; absent: its own), kept within its `widths`. */
-export function sizeWith(piece: Piece, width = piece.size.width): Size {
-  const { size, widths, proportional } = piece;
-  if (!widths) return size;
-  const chosen = Math.min(Math.max(width, widths.from), widths.to);
-  const depth = proportional ? (size.depth * chosen) / size.width : size.depth;
-  return { ...size, width: chosen, depth };
 }

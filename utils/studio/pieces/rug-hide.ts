@@ -13,7 +13,7 @@ export const piece: Piece = {
   parts: ({ width, height, depth }) => [
     {
       shape: { kind: 'rug', size: [width, depth], pile: height, hide: true },
-      slot: 'rug-second',
+      slot: 'throw',
       at: [0, 0, 0],
     },
   ],

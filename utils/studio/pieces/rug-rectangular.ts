@@ -20,7 +20,7 @@ export const piece: Piece = {
   ],
   parts: ({ width, height, depth }) => [
     {
-      shape: { kind: 'rug', size: [width, depth - 0.1], pile: height, fringe: true },
+      shape: { kind: 'rug', size: [width - 0.14, depth], pile: height, fringe: true },
       slot: 'rug',
       at: [0, 0, 0],
     },

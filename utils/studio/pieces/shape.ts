@@ -48,6 +48,8 @@ export type Shape =
       outline: readonly (readonly [x: number, y: number])[];
       depth: number;
       edge?: number;
+      /** Wood whose grain runs along the depth: staves, fluted fronts. */
+      grain?: 'depth';
     }
   /**
    * A cloth. `folds`: waves. `over`: how far it hangs down at each side beyond the size

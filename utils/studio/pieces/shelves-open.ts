@@ -19,7 +19,7 @@ export const piece: Piece = {
   rooms: ['living-room', 'home-office', 'kids-room', 'dining-room', 'hallway', 'kitchen'],
   parts({ width, height, depth }, seed) {
     const random = createRandom(seed);
-    const heights = [0.1, 0.5, 0.9, 1.3, height - 0.1];
+    const step = (height - 0.36) / 4;
     const [w, d] = [width - post, depth - post];
     const back = -depth / 2 + 0.006;
     const low = 0.1;
@@ -32,15 +32,14 @@ export const piece: Piece = {
       ),
       bar('metal', [-w / 2, low, back], [w / 2, height - low, back], 0.005),
       bar('metal', [w / 2, low, back - 0.002], [-w / 2, height - low, back - 0.002], 0.005),
-      ...heights.flatMap((y, index) => [
-        box('wood', [w - post - 0.002, board, depth - 0.004], [0, y - board, 0], 0.003),
-        ...(index === heights.length - 1
-          ? []
-          : shelfThings(
-              { at: [0, y, 0.005], width: w - 0.08, height: heights[index + 1] - y - board, depth },
-              random,
-            )),
-      ]),
+      ...[0, 1, 2, 3, 4].flatMap((level) => {
+        const y = 0.1 + level * step;
+        const room = Math.min(step, height - y) - board;
+        return [
+          box('wood', [w - post - 0.002, board, depth - 0.004], [0, y - board, 0], 0.003),
+          ...shelfThings({ at: [0, y, 0.005], width: w - 0.08, height: room, depth }, random),
+        ];
+      }),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { flutedCircle } from './parts/outlines';
 import { post } from './parts/solids';
-import { flatTop, roundTop } from './parts/tops';
+import { roundTop } from './parts/tops';
 import type { Piece } from './spec';
 
 const top = 0.022;
@@ -21,7 +21,18 @@ export const piece: Piece = {
     const drum = height - top - 0.02;
     return [
       post('black', radius * 0.85, 0.02, [0, 0, 0]),
-      flatTop('wood', flutedCircle(radius - 0.008, 40, 0.009), drum, [0, 0.02, 0], 0.002),
+      {
+        shape: {
+          kind: 'panel',
+          outline: flutedCircle(radius - 0.008, 40, 0.009),
+          depth: drum,
+          edge: 0.002,
+          grain: 'depth',
+        },
+        slot: 'wood',
+        at: [0, 0.02 + drum / 2, 0],
+        turn: [-Math.PI / 2, 0, 0],
+      },
       roundTop('top', radius, top, [0, height - top, 0]),
     ];
   },

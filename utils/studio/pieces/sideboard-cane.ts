@@ -1,4 +1,5 @@
 import { carcass } from './parts/carcass';
+import { gripSide } from './parts/fronts';
 import { fourLegs } from './parts/legs';
 import { middles } from './parts/place';
 import { framedDoor } from './parts/shaker';
@@ -27,7 +28,7 @@ export const piece: Piece = {
     const z = depth / 2 - 0.004;
     return [
       ...carcass({ slot: 'wood', width, height: tall, depth, y: legs, board }),
-      box('black', [inner, tall - 2 * board, 0.002], [0, legs + board, z - 0.024], 0),
+      box('black', [inner, tall - 2 * board, 0.002], [0, legs + board, z - 0.018], 0),
       ...middles(inner, columns).flatMap((x, index) => [
         ...framedDoor({
           slot: 'wood',
@@ -39,7 +40,7 @@ export const piece: Piece = {
           height: tall - 2 * board - 0.004,
           stile: 0.042,
         }),
-        knob(x + (index % 2 === 0 ? 1 : -1) * (door / 2 - 0.024), legs + tall * 0.52, z),
+        knob(x + gripSide(index, columns) * (door / 2 - 0.024), legs + tall * 0.52, z),
       ]),
       ...fourLegs({
         slot: 'legs',

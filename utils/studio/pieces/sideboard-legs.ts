@@ -36,7 +36,7 @@ export const piece: Piece = {
       ...carcass({ slot: 'wood', width, height: tall, depth, y: legs, board }),
       ...doors({ ...fronts, x: -third }),
       ...drawers(fronts, [1.2, 1, 0.9]),
-      ...doors({ ...fronts, x: third }),
+      ...doors({ ...fronts, x: third, gripSide: -1 }),
       box('legs', [width - 0.22, 0.03, 0.022], [0, legs - 0.03, depth / 2 - 0.08]),
       box('legs', [width - 0.22, 0.03, 0.022], [0, legs - 0.03, -depth / 2 + 0.08]),
       ...fourLegs({

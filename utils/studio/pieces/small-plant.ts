@@ -3,7 +3,7 @@ import { potted } from './parts/pots';
 import type { PlantHabit } from './shape';
 import type { Piece } from './spec';
 
-const habits: readonly PlantHabit[] = ['rubber', 'trailing', 'cactus', 'flowers'];
+const habits: readonly PlantHabit[] = ['rubber', 'grass', 'flowers'];
 
 export const piece: Piece = {
   id: 'small-plant',

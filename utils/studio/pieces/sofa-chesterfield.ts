@@ -17,7 +17,7 @@ export const piece: Piece = {
   id: 'sofa-chesterfield',
   label: { en: 'Buttoned sofa with rolled arms' },
   kind: 'sofa',
-  size: { width: 2.15, height: 0.74, depth: 0.92 },
+  size: { width: 2.15, height: 0.8, depth: 0.92 },
   widths: { from: 1.55, to: 2.5 },
   stands: 'floor',
   back: 'wall',
@@ -43,7 +43,7 @@ export const piece: Piece = {
     }),
     ...loosePillows(
       [
-        { slot: 'cushion', x: 0.48 - size.width / 2, size: [0.46, 0.46, 0.15], facing: 0.3 },
+        { slot: 'cushion', x: 0.48 - size.width / 2, size: [0.43, 0.43, 0.15], facing: 0.3 },
         { slot: 'cushion-second', x: size.width / 2 - 0.5, size: [0.55, 0.34, 0.14], facing: -0.3 },
       ],
       { y: seatTop + 0.012, z: -0.12, lean: 0.3, seed },
@@ -69,9 +69,9 @@ function back({ width, depth }: Size): Part[] {
     cushion('seat', [width - 0.16, 0.52, 0.12], [0, bottom, z - 0.03], { round: 0.03 }),
     cushion(
       'seat',
-      [width - 0.36, 0.34, 0.13],
-      [0, seatTop - 0.12, z + 0.075],
-      { round: 0.05, tufts: [Math.round(width * 5), 2], front: 'face', crown: 0.02, creases: 0.3 },
+      [width - 0.36, 0.4, 0.13],
+      [0, seatTop - 0.12, z + 0.085],
+      { round: 0.05, tufts: [Math.round(width * 5), 3], front: 'face', crown: 0.02, creases: 0.3 },
       [-0.12, 0, 0],
     ),
     bolster(width - 0.1, [0, rollHeight, z], 'x'),
@@ -84,9 +84,9 @@ function arm({ width, depth }: Size): Part[] {
     cushion('seat', [0.13, 0.5, depth - 0.05], [x - 0.01, bottom, 0.005], { round: 0.03 }),
     cushion(
       'seat',
-      [depth - 0.24, 0.34, 0.1],
+      [depth - 0.24, 0.38, 0.1],
       [x - 0.08, seatTop - 0.12, 0.05],
-      { round: 0.045, tufts: [4, 2], front: 'face', crown: 0.015, creases: 0.3 },
+      { round: 0.045, tufts: [4, 3], front: 'face', crown: 0.015, creases: 0.3 },
       [0, -quarter, 0],
     ),
     bolster(depth - 0.05, [x, rollHeight, 0.01], 'z'),

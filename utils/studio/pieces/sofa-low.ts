@@ -12,7 +12,7 @@ export const piece: Piece = {
   id: 'sofa-low',
   label: { en: 'Low, deep sofa' },
   kind: 'sofa',
-  size: { width: 2.5, height: 0.66, depth: 1.02 },
+  size: { width: 2.5, height: 0.76, depth: 1.02 },
   widths: { from: 1.8, to: 3 },
   stands: 'floor',
   back: 'wall',
@@ -48,7 +48,7 @@ export const piece: Piece = {
           { slot: 'cushion', x: -inner / 2 + 0.72, size: [0.46, 0.46, 0.16], ahead: 0.06 },
           { slot: 'seat', x: inner / 2 - 0.34, size: [0.62, 0.46, 0.2], facing: -0.14 },
         ],
-        { y: seatTop + 0.015, z: -depth / 2 + 0.38, lean: 0.26, seed },
+        { y: seatTop + 0.015, z: -depth / 2 + 0.38, lean: 0.34, seed },
       ),
     ];
   },

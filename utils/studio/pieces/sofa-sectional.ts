@@ -15,7 +15,7 @@ export const piece: Piece = {
   id: 'sofa-sectional',
   label: { en: 'Corner sofa' },
   kind: 'sofa',
-  size: { width: 2.8, height: 0.84, depth: 1.62 },
+  size: { width: 2.8, height: 0.88, depth: 1.62 },
   widths: { from: 2.3, to: 3.3 },
   stands: 'floor',
   back: 'wall',
@@ -26,7 +26,7 @@ export const piece: Piece = {
     ...seats(size, seed),
     ...backs(size, seed),
     ...pillows(size, seed),
-    cloth('throw', [size.width / 2 - arm - 0.4, seatTop + 0.022, size.depth / 2 - 0.27], {
+    cloth('throw', [size.width / 2 - 0.45, seatTop + 0.022, size.depth / 2 - 0.25], {
       size: [0.52, 0.52],
       thickness: 0.013,
       over: { front: 0.24 },
@@ -72,8 +72,14 @@ function seats({ width, depth }: Size, seed: number): Part[] {
     }),
     cushion(
       'seat',
-      [chaise - arm - 0.006, 0.18, depth - 0.17],
-      [width / 2 - arm - (chaise - arm) / 2, seatTop - 0.18, z(depth - 0.17)],
+      [chaise - arm - 0.006, 0.18, deep - 0.19],
+      [width / 2 - arm - (chaise - arm) / 2, seatTop - 0.18, z(deep - 0.19)],
+      { ...made, crown: 0.025 },
+    ),
+    cushion(
+      'seat',
+      [chaise - 0.02, 0.18, depth - deep + 0.02],
+      [width / 2 - chaise / 2, seatTop - 0.18, depth / 2 - (depth - deep) / 2],
       { ...made, crown: 0.025 },
     ),
   ];
@@ -99,11 +105,11 @@ function pillows({ width, depth }: Size, seed: number): Part[] {
   const edge = width / 2 - arm;
   return loosePillows(
     [
-      { slot: 'cushion', x: -edge + 0.26, size: [0.52, 0.52, 0.18], facing: 0.25, piping: true },
-      { slot: 'cushion-second', x: -edge + 0.56, size: [0.46, 0.46, 0.16], ahead: 0.09 },
-      { slot: 'cushion-third', x: edge - 0.27, size: [0.52, 0.52, 0.18], facing: -0.25 },
+      { slot: 'cushion', x: -edge + 0.26, size: [0.48, 0.48, 0.17], facing: 0.25, piping: true },
+      { slot: 'cushion-second', x: -edge + 0.56, size: [0.43, 0.43, 0.15], ahead: 0.08 },
+      { slot: 'cushion-third', x: edge - 0.27, size: [0.48, 0.48, 0.17], facing: -0.25 },
       { slot: 'cushion', x: edge - 0.6, size: [0.55, 0.34, 0.14], facing: -0.1, ahead: 0.1 },
     ],
-    { y: seatTop + 0.015, z: -depth / 2 + 0.53, lean: 0.3, seed },
+    { y: seatTop + 0.015, z: -depth / 2 + 0.55, lean: 0.37, seed },
   );
 }

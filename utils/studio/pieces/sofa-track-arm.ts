@@ -1,7 +1,7 @@
 import { cushionRow, seatsIn } from './parts/cushion-row';
 import { fourLegs } from './parts/legs';
-import { loosePillows } from './parts/loose-pillows';
-import { bothSides } from './parts/mirrored';
+import { type LoosePillow, loosePillows } from './parts/loose-pillows';
+import { bothSides, mirrored } from './parts/mirrored';
 import { cloth, cushion } from './parts/soft';
 import type { Part, Piece, Size } from './spec';
 
@@ -20,27 +20,23 @@ export const piece: Piece = {
   back: 'wall',
   clearance: { front: 0.45 },
   rooms: ['living-room', 'home-office', 'unknown'],
-  parts: (size, seed) => [
-    ...frame(size),
-    ...cushions(size, seed),
-    ...pillows(size, seed),
-    cloth('throw', [size.width / 2 - arm / 2, armTop + 0.004, 0.1], {
-      size: [arm + 0.02, 0.46],
-      thickness: 0.012,
-      over: { left: 0.15, right: 0.38 },
-      folds: 4,
-      fringe: true,
-    }),
-    ...fourLegs({
-      slot: 'legs',
-      width: size.width - 0.2,
-      depth: size.depth - 0.18,
-      height: legHeight + 0.01,
-      radius: 0.024,
-      radiusEnd: 0.015,
-      splay: 0.02,
-    }),
-  ],
+  parts: (size, seed) => {
+    const left = [...pillows(size, seed), armThrow(size)];
+    return [
+      ...frame(size),
+      ...cushions(size, seed),
+      ...(seed % 2 === 0 ? left : left.map(mirrored)),
+      ...fourLegs({
+        slot: 'legs',
+        width: size.width - 0.2,
+        depth: size.depth - 0.18,
+        height: legHeight + 0.01,
+        radius: 0.024,
+        radiusEnd: 0.015,
+        splay: 0.02,
+      }),
+    ];
+  },
 };
 
 function frame({ width, depth }: Size): Part[] {
@@ -88,12 +84,29 @@ function cushions({ width, depth }: Size, seed: number): Part[] {
 
 function pillows({ width, depth }: Size, seed: number): Part[] {
   const edge = width / 2 - arm;
-  return loosePillows(
-    [
-      { slot: 'cushion', x: -edge + 0.24, size: [0.5, 0.5, 0.17], facing: 0.22, piping: true },
-      { slot: 'cushion-second', x: -edge + 0.5, size: [0.45, 0.45, 0.15], facing: 0.1, ahead: 0.1 },
-      { slot: 'cushion-third', x: edge - 0.27, size: [0.48, 0.48, 0.16], facing: -0.24 },
-    ],
-    { y: seatTop + 0.012, z: -depth / 2 + 0.48, lean: 0.3, seed },
-  );
+  const all: readonly LoosePillow[] = [
+    { slot: 'cushion', x: -edge + 0.24, size: [0.47, 0.47, 0.17], facing: 0.22, piping: true },
+    { slot: 'cushion-third', x: edge - 0.27, size: [0.45, 0.45, 0.16], facing: -0.24 },
+    { slot: 'cushion-second', x: -edge + 0.5, size: [0.42, 0.42, 0.15], facing: 0.1, ahead: 0.08 },
+  ];
+  return loosePillows(all.slice(0, width > 1.75 ? 3 : 2), {
+    y: seatTop + 0.012,
+    z: -depth / 2 + 0.5,
+    lean: 0.37,
+    seed,
+  });
 }
+
+const armThrow = ({ width }: Size): Part =>
+  cloth(
+    'throw',
+    [width / 2 - arm / 2, armTop + 0.004, 0.1],
+    {
+      size: [0.46, arm + 0.02],
+      thickness: 0.012,
+      over: { front: 0.38, back: 0.15 },
+      folds: 4,
+      fringe: true,
+    },
+    [0, Math.PI / 2, 0],
+  );

@@ -27,10 +27,10 @@ export const piece: Piece = {
     ...cushions(size, seed),
     ...loosePillows(
       [
-        { slot: 'cushion', x: 0.38 - size.width / 2, size: [0.45, 0.45, 0.15], facing: 0.2 },
+        { slot: 'cushion', x: 0.36 - size.width / 2, size: [0.43, 0.43, 0.15], facing: 0.2 },
         { slot: 'cushion-second', x: size.width / 2 - 0.38, size: [0.5, 0.32, 0.13], facing: -0.2 },
       ],
-      { y: seatTop + 0.012, z: 0.03, lean: 0.32, seed },
+      { y: seatTop + 0.012, z: 0.04, lean: 0.38, seed },
     ),
   ],
 };

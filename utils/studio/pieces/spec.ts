@@ -104,3 +104,12 @@ export interface Piece {
   /** @param size the piece's size with the chosen width. @param seed varies creases, books, leaves */
   parts(size: Size, seed: number): readonly Part[];
 }
+
+/** The size of a piece made in a width (metres; absent: its own), kept within its `widths`. */
+export function sizeOf(piece: Piece, width = piece.size.width): Size {
+  const { size, widths, proportional } = piece;
+  if (!widths) return size;
+  const chosen = Math.min(Math.max(width, widths.from), widths.to);
+  const depth = proportional ? (size.depth * chosen) / size.width : size.depth;
+  return { ...size, width: chosen, depth };
+}

@@ -38,8 +38,8 @@ const stem = (radius: number, height: number) =>
 /** A thin half ball, open below. */
 function dome(radius: number, height: number) {
   const wall = 0.004;
-  const steps = Array.from({ length: 13 }, (_, step) => (step / 12) * (Math.PI / 2));
+  const steps = Array.from({ length: 9 }, (_, step) => (step / 8) * (Math.PI / 2));
   const skin = (r: number, h: number) =>
-    steps.map((angle) => [r * Math.cos(angle) ** 0.85, h * Math.sin(angle)] as const);
+    steps.map((angle) => [r * Math.cos(angle), h * Math.sin(angle)] as const);
   return [...skin(radius, height), ...skin(radius - wall, height - wall).reverse()];
 }

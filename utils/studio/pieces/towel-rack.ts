@@ -1,7 +1,7 @@
-import { filleted } from './parts/filleted';
+import { bentTube } from './parts/filleted';
 import { bothSides } from './parts/mirrored';
 import { cloth } from './parts/soft';
-import { rod, tube } from './parts/solids';
+import { rod } from './parts/solids';
 import type { Piece } from './spec';
 
 const high = 0.86;
@@ -18,24 +18,30 @@ export const piece: Piece = {
   parts: ({ width }) => {
     const x = width / 2 - 0.02;
     return [
-      ...bothSides([
-        tube(
-          'metal',
-          filleted(
-            [
-              [x, 0.011, 0.13],
-              [x, 0.011, -0.08],
-              [x, high, -0.08],
-            ],
-            0.05,
-          ),
-          0.011,
-        ),
-        rod('metal', [x, low, -0.08], [x, low, 0.05], 0.008),
-      ]),
-      rod('metal', [-x, high, -0.08], [x, high, -0.08], 0.011),
-      rod('metal', [-x, low, 0.05], [x, low, 0.05], 0.009),
-      rod('metal', [-x, 0.011, -0.05], [x, 0.011, -0.05], 0.009),
+      bentTube(
+        'metal',
+        [
+          [-x, 0, -0.08],
+          [-x, high, -0.08],
+          [x, high, -0.08],
+          [x, 0, -0.08],
+        ],
+        0.05,
+        0.011,
+      ),
+      bentTube(
+        'metal',
+        [
+          [-x, low, -0.08],
+          [-x, low, 0.05],
+          [x, low, 0.05],
+          [x, low, -0.08],
+        ],
+        0.035,
+        0.009,
+      ),
+      ...bothSides([rod('metal', [x, 0.011, 0.13], [x, 0.011, -0.13], 0.011)]),
+      rod('metal', [-x, 0.09, -0.08], [x, 0.09, -0.08], 0.008),
       cloth('towel', [-0.07, high + 0.01, -0.08], {
         size: [0.36, 0.026],
         thickness: 0.012,

@@ -6,13 +6,14 @@ import type { Part, Piece } from './spec';
 
 const top = 0.02;
 const basin = 0.12;
+const tapHeight = 0.24;
 const foot = 0.22;
 
 export const piece: Piece = {
   id: 'vanity-unit',
   label: { en: 'Vanity unit' },
   kind: 'vanity',
-  size: { width: 0.9, height: 0.96, depth: 0.48 },
+  size: { width: 0.9, height: 1.08, depth: 0.48 },
   widths: { from: 0.6, to: 1.4 },
   stands: 'floor',
   back: 'wall',
@@ -20,7 +21,7 @@ export const piece: Piece = {
   surface: 0.84,
   rooms: ['bathroom'],
   parts({ width, height, depth }) {
-    const board = height - basin;
+    const board = height - tapHeight;
     const tall = board - top - foot;
     return [
       ...carcass({

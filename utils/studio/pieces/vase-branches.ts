@@ -5,12 +5,12 @@ export const piece: Piece = {
   id: 'vase-branches',
   label: { en: 'Vase with branches' },
   kind: 'vase',
-  size: { width: 0.42, height: 0.62, depth: 0.42 },
+  size: { width: 0.38, height: 0.54, depth: 0.38 },
   stands: 'surface',
   back: 'free',
   rooms: ['living-room', 'bedroom', 'dining-room', 'kitchen', 'home-office', 'hallway', 'bathroom'],
   parts({ width, height }, seed) {
-    const body = height * 0.4;
+    const body = height * 0.38;
     const inside = body * 0.55;
     return [
       vessel('ceramic', 'round', body, [0, 0, 0]),

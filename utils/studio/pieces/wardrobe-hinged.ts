@@ -1,4 +1,5 @@
 import { carcass } from './parts/carcass';
+import { gripSide } from './parts/fronts';
 import { middles } from './parts/place';
 import { framedDoor } from './parts/shaker';
 import { box } from './parts/solids';
@@ -34,7 +35,7 @@ export const piece: Piece = {
         board,
       }),
       box('paint', [width, 0.03, depth], [0, height - 0.03, 0], 0.006),
-      box('black', [width - 0.08, body - 0.06, 0.002], [0, plinth + 0.03, deep / 2 - 0.026], 0),
+      box('black', [width - 0.08, body - 0.06, 0.002], [0, plinth + 0.03, deep / 2 - 0.008], 0),
       ...middles(width - 0.02, doors).flatMap((x, index) => [
         ...framedDoor({
           slot: 'paint',
@@ -46,7 +47,7 @@ export const piece: Piece = {
           height: body - 2 * gap,
           stile: 0.075,
         }),
-        ...handle(x + (index % 2 === 0 ? 1 : -1) * (across / 2 - 0.042), deep / 2 + 0.009),
+        ...handle(x + gripSide(index, doors) * (across / 2 - 0.042), deep / 2 + 0.009),
       ]),
     ];
   },

@@ -1,5 +1,5 @@
 import type { RoomType } from '@/utils/photos/room-type';
-import type { PieceKind } from '../../pieces/spec';
+import type { PieceKind } from '@/utils/studio/pieces/spec';
 import type { RelationName } from '../relations';
 
 /** Where the first piece of a group may stand. */

@@ -5,7 +5,7 @@ import {
   type MeshStandardMaterialParameters,
   type Texture,
 } from 'three';
-import type { Finish, Weave } from '../../finish';
+import type { Finish, Weave } from '@/utils/studio/finish';
 import { artTexture } from '../textures/art';
 import { rugTexture } from '../textures/rug';
 import { sized } from '../textures/to-texture';
@@ -24,6 +24,7 @@ import {
 export interface Drawn {
   /** Width and depth (or height), metres. */
   size: readonly [number, number];
+  hide?: boolean;
   seed: number;
 }
 
@@ -128,47 +129,43 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
   }
 
   function createFabric(finish: Extract<Finish, { kind: 'fabric' }>): MeshStandardMaterial {
-    const { roughness, fuzz, relief } = cloths[finish.weave];
+    const { roughness, fuzz, relief, reflects = 0.2 } = cloths[finish.weave];
     const material = new MeshStandardMaterial({
       ...fabricMaps(once, finish),
       ...(finish.pattern && finish.second ? lifted('#ffffff') : lifted(finish.colour)),
       roughness,
-      envMapIntensity: 0.2,
-      side: DoubleSide,
+      envMapIntensity: reflects,
     });
     material.normalScale.setScalar(relief);
     if (fuzz) addFuzz(material, fuzz);
     return material;
   }
 
-  function createRug(
-    finish: Extract<Finish, { kind: 'rug' }>,
-    { size, seed }: Drawn,
-  ): MeshStandardMaterial {
-    const map = sized(rugTexture(finish, size, seed), ...size, true);
+  function createRug(finish: Extract<Finish, { kind: 'rug' }>, drawn: Drawn): MeshStandardMaterial {
+    const map = sized(rugTexture(finish, drawn), ...drawn.size, true);
     const material = new MeshStandardMaterial({
       map,
-      normalMap: pileNormals(once, finish.pile),
+      normalMap: pileNormals(once, drawn.hide ? 'flat' : finish.pile),
       roughness: 1,
       envMapIntensity: 0.15,
-      side: DoubleSide,
     });
     addFuzz(material, { amount: finish.pile === 'shag' ? 0.3 : 0.15, power: 3 });
     return material;
   }
 }
 
-const cloths: Record<Weave, { roughness: number; fuzz?: Fuzz; relief: number }> = {
-  linen: { roughness: 0.95, fuzz: { amount: 0.18, power: 3 }, relief: 0.8 },
-  cotton: { roughness: 0.92, fuzz: { amount: 0.15, power: 3 }, relief: 0.7 },
-  wool: { roughness: 1, fuzz: { amount: 0.3, power: 2.6 }, relief: 0.8 },
-  boucle: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
-  velvet: { roughness: 0.8, fuzz: { amount: 1.5, power: 2.6 }, relief: 0.6 },
-  corduroy: { roughness: 0.95, fuzz: { amount: 0.4, power: 2.6 }, relief: 0.9 },
-  leather: { roughness: 0.48, relief: 0.7 },
-  knit: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
-  sheepskin: { roughness: 1, fuzz: { amount: 0.4, power: 2.2 }, relief: 1 },
-};
+const cloths: Record<Weave, { roughness: number; fuzz?: Fuzz; relief: number; reflects?: number }> =
+  {
+    linen: { roughness: 0.95, fuzz: { amount: 0.18, power: 3 }, relief: 0.8 },
+    cotton: { roughness: 0.92, fuzz: { amount: 0.15, power: 3 }, relief: 0.7 },
+    wool: { roughness: 1, fuzz: { amount: 0.3, power: 2.6 }, relief: 0.8 },
+    boucle: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
+    velvet: { roughness: 0.8, fuzz: { amount: 1.5, power: 2.6 }, relief: 0.6 },
+    corduroy: { roughness: 0.95, fuzz: { amount: 0.4, power: 2.6 }, relief: 0.9 },
+    leather: { roughness: 0.46, relief: 0.7, reflects: 0.6 },
+    knit: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
+    sheepskin: { roughness: 1, fuzz: { amount: 0.4, power: 2.2 }, relief: 1 },
+  };
 
 /** Colour maps are made darker than they should be, so that threads may be lighter than the colour. */
 function lifted(colour: string): { color: Color } {

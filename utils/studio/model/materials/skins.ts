@@ -1,5 +1,5 @@
 import type { Texture } from 'three';
-import type { Finish } from '../../finish';
+import type { Finish } from '@/utils/studio/finish';
 import { mixRgb, type Rgb, rgbOf, shadeRgb } from '../textures/colour';
 import { fabricPatterns } from '../textures/fabric-patterns';
 import { stone, wicker, wood } from '../textures/hard';

@@ -1,4 +1,4 @@
-import type { Vector } from '../../space';
+import type { Vector } from '@/utils/studio/space';
 import { addBall } from '../ball';
 import { addLeaf } from '../leaf';
 import { ramp } from '../noise';
@@ -21,7 +21,12 @@ export function growPalm({ mesh, height, spread, random, detail }: Growth): void
       Math.sin(turn) * reach * part,
     ];
     const path = smoothPath(
-      [side(0.03, 0), side(0.16, top * 0.55), side(0.5, top), side(1, top * (0.82 + inner * 0.1))],
+      [
+        side(0.03, 0),
+        side(0.2, top * 0.5),
+        side(0.58, top * 0.92),
+        side(1, top * (0.84 + inner * 0.12)),
+      ],
       8,
     );
     addSweep(mesh, {
@@ -62,7 +67,7 @@ function addLeaflets({ mesh, height, random, detail }: Growth, path: readonly Ve
         up: vectors.add(vectors.cross(across, way), vectors.scale(across, -side * 0.35)),
         length,
         width: height * 0.016,
-        droop: 0.7 + random() * 0.5,
+        droop: 0.45 + random() * 0.5,
         fold: 0.3,
         tint,
         steps: [4, 2],
@@ -77,7 +82,7 @@ export function growMonstera({ mesh, height, spread, random, detail }: Growth): 
     const inner = leaf / leaves;
     const turn = leaf * NEXT_LEAF + random() * 0.5;
     const rise = 0.35 + inner * 0.95;
-    const length = Math.min(0.4, height * 0.36) * (0.65 + random() * 0.4) * (1 - inner * 0.15);
+    const length = Math.min(0.42, height * 0.4) * (0.65 + random() * 0.4) * (1 - inner * 0.15);
     const reach = Math.min(
       (spread / 2 - length * 0.35) / Math.max(0.25, Math.cos(rise)),
       (height - length * 0.45) / Math.sin(rise),
@@ -98,36 +103,37 @@ export function growMonstera({ mesh, height, spread, random, detail }: Growth): 
       caps: false,
       tint: [0.8, 0.95, 0.6],
     });
-    const ahead = towards(turn + (random() - 0.5) * 0.7, -0.1 - random() * 0.5);
+    const ahead = towards(turn + (random() - 0.5) * 0.7, 0.35 - random() * 0.8);
     addSplitLeaf({ mesh, height, spread, random, detail }, end, ahead, length);
   }
 }
 
-/** Two halves of fingers that leave gaps towards the rim. */
-function addSplitLeaf({ mesh, random }: Growth, at: Vector, ahead: Vector, length: number): void {
-  const tint = leafTint(random);
-  const across = vectors.normalize(vectors.cross(ahead, [0, 1, 0]));
-  const fingers = 6;
-  for (const side of [-1, 1])
-    for (let finger = 0; finger < fingers; finger++) {
-      const part = finger / (fingers - 1);
-      const start = vectors.along(at, ahead, length * (part * 0.72));
-      const reach = length * (0.5 * Math.sin(Math.PI * (0.28 + 0.6 * part)) + 0.06);
-      const forward = -0.55 + part * 1.5;
-      addLeaf(mesh, {
-        at: vectors.along(start, [0, 1, 0], -part * part * length * 0.16),
-        ahead: vectors.add(vectors.scale(across, side), vectors.scale(ahead, forward)),
-        up: [0, 1, 0],
-        length: reach,
-        width: length * 0.27,
-        droop: 0.6,
-        fold: 0.05,
-        outline: (way) =>
-          way < 0.5 ? 1 : Math.sqrt(Math.max(0, 1 - ((way - 0.5) / 0.5) ** 2)) * 0.94 + 0.04,
-        tint: [tint[0] * 0.9, tint[1] * 0.9, tint[2] * 0.9],
-        steps: [5, 2],
-      });
-    }
+/** Broad at its stalk, cut deeply between the ribs. */
+const split = (part: number) => {
+  const heart = Math.sin(Math.PI * Math.min(1, 0.22 + part * 0.78)) ** 0.75;
+  const cut = part > 0.14 && part < 0.86 ? Math.max(0, Math.sin(part * 32 - 1)) ** 3 : 0;
+  return heart * (1 - 0.62 * cut);
+};
+
+function addSplitLeaf(
+  { mesh, random, detail }: Growth,
+  at: Vector,
+  ahead: Vector,
+  length: number,
+): void {
+  addLeaf(mesh, {
+    at,
+    ahead,
+    up: [(random() - 0.5) * 0.7, 1, (random() - 0.5) * 0.7],
+    length,
+    width: length * (0.85 + random() * 0.2),
+    droop: 0.7 + random() * 0.5,
+    fold: 0.12 + random() * 0.2,
+    outline: split,
+    forward: 0.28,
+    tint: leafTint(random),
+    steps: [detail > 14 ? 32 : 12, 4],
+  });
 }
 
 /** Upright blades with pale rims (a snake plant). */
@@ -145,6 +151,7 @@ export function growSnake({ mesh, height, spread, random }: Growth): void {
       fold: 0.35,
       outline: (part) => Math.min(1, 0.62 + part * 0.9) * (1 - ramp(0.55, 1, part)) ** 0.8,
       wavy: 0.5,
+      rim: [2.4, 1.75, 0.9],
       tint: leafTint(random),
       steps: [9, 4],
     });
@@ -156,15 +163,16 @@ export function growGrass({ mesh, height, spread, random, detail }: Growth): voi
   const blades = detail > 18 ? 120 : 70;
   for (let blade = 0; blade < blades; blade++) {
     const turn = random() * 2 * Math.PI;
-    const length = height * (0.7 + random() * 0.35);
     const lean = random();
+    const length = height * (0.7 + random() * 0.35) * (1 - 0.3 * lean);
+    const loose = Math.min(1.2, spread / height);
     addLeaf(mesh, {
       at: [Math.cos(turn) * 0.04 * lean, 0, Math.sin(turn) * 0.04 * lean],
-      ahead: towards(turn, 1.5 - lean * Math.min(0.7, spread / height / 2)),
+      ahead: towards(turn, 1.5 - lean * 0.35 * loose),
       up: towards(turn + Math.PI, 0.3),
       length,
       width: 0.006 + random() * 0.005,
-      droop: -(0.3 + lean * 1.1),
+      droop: 0.15 + lean * loose,
       tint: leafTint(random),
       steps: [6, 2],
     });

@@ -1,5 +1,5 @@
-import type { Random } from '../../random';
-import type { Vector } from '../../space';
+import type { Random } from '@/utils/studio/random';
+import type { Vector } from '@/utils/studio/space';
 import type { Mesh, Tint } from '../mesh';
 
 /** What a habit grows within: its lower middle is the origin. */

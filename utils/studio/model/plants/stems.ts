@@ -1,4 +1,4 @@
-import type { Vector } from '../../space';
+import type { Vector } from '@/utils/studio/space';
 import { addBall } from '../ball';
 import { addLeaf } from '../leaf';
 import type { Tint } from '../mesh';

@@ -1,5 +1,6 @@
-import type { Vector } from '../../space';
+import type { Vector } from '@/utils/studio/space';
 import { addLeaf } from '../leaf';
+import type { Tint } from '../mesh';
 import { smoothPath } from '../paths';
 import { addSweep } from '../sweep';
 import * as vectors from '../vectors';
@@ -18,18 +19,18 @@ interface Tree {
 }
 
 const fiddle = (part: number) =>
-  Math.min(1, Math.sin(Math.PI * Math.min(1, part * 0.97 + 0.02)) ** 0.6) * (0.62 + 0.5 * part);
+  Math.min(1, Math.sin(Math.PI * Math.min(1, part * 0.97 + 0.02)) ** 0.6) * (0.72 + 0.4 * part);
 
 /** A fiddle-leaf fig: few stems, broad upright leaves with wavy rims. */
 export function growFig(growth: Growth): void {
   growTree(growth, {
     stems: 3,
     bare: 0.36,
-    leaves: 24,
-    leaf: [0.26, 0.17],
-    droop: 0.7,
-    rise: 0.75,
-    wavy: 1,
+    leaves: 17,
+    leaf: [0.3, 0.2],
+    droop: 0.85,
+    rise: 0.7,
+    wavy: 0.7,
     outline: fiddle,
   });
 }
@@ -60,13 +61,13 @@ function growTree(growth: Growth, tree: Tree): void {
     for (let leaf = 0; leaf < tree.leaves; leaf++) {
       const part = tree.bare + (1 - tree.bare) * (leaf / (tree.leaves - 1)) ** 0.9;
       const at = path[Math.round(part * (path.length - 1))] ?? [0, height, 0];
-      const rise = tree.rise * (0.15 + part * part) + (random() - 0.5) * 0.5;
+      const rise = tree.rise * (0.55 + part * part) + (random() - 0.5) * 0.7;
       const ahead = towards(leaf * NEXT_LEAF + random() * 0.7 + stem, rise);
       const length = tree.leaf[0] * size * (0.7 + random() * 0.45) * (1.08 - 0.3 * part);
       addLeaf(mesh, {
         at: vectors.along(at, ahead, 0.02),
         ahead,
-        up: vectors.add([0, 1, 0], [(random() - 0.5) * 0.6, 0, (random() - 0.5) * 0.6]),
+        up: vectors.add([0, 1, 0], [random() - 0.5, 0, random() - 0.5]),
         length,
         width: length * (tree.leaf[1] / tree.leaf[0]) * (0.85 + random() * 0.3),
         droop: tree.droop * (0.5 + random()),
@@ -131,8 +132,11 @@ export function growOlive({ mesh, height, spread, random, detail }: Growth): voi
   }
 }
 
+/** Olive leaves are grey below, and most show it. */
+const silver = ([red, green, blue]: Tint): Tint => [red * 1.45, green * 1.3, blue * 1.6];
+
 function growTwigLeaves({ mesh, random }: Growth, path: readonly Vector[]): void {
-  const leaves = 34;
+  const leaves = 46;
   for (let leaf = 0; leaf < leaves; leaf++) {
     const part = 0.22 + 0.78 * (leaf / leaves);
     const at = path[Math.round(part * (path.length - 1))] ?? [0, 0, 0];
@@ -146,10 +150,10 @@ function growTwigLeaves({ mesh, random }: Growth, path: readonly Vector[]): void
       at: vectors.add(at, jitter),
       ahead: towards(turn, (random() - 0.3) * 1.4),
       up: [random() - 0.5, 1, random() - 0.5],
-      length: 0.045 + random() * 0.03,
-      width: 0.013 + random() * 0.006,
+      length: 0.055 + random() * 0.035,
+      width: 0.018 + random() * 0.008,
       droop: 0.4,
-      tint: leafTint(random),
+      tint: silver(leafTint(random)),
       steps: [2, 2],
     });
   }

@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
-import { createRandom, type Random } from '../../random';
-import type { Vector } from '../../space';
+import type { Shape } from '@/utils/studio/pieces/shape';
+import { createRandom, type Random } from '@/utils/studio/random';
+import type { Vector } from '@/utils/studio/space';
 import { addGrid, createMesh, type Mesh, type Tint, toGeometry } from '../mesh';
 
 type Books = Extract<Shape, { kind: 'books' }>;
@@ -41,13 +41,13 @@ function addRow(mesh: Mesh, [width, height, depth]: Vector, random: Random): voi
       run = random() < 0.3 ? 2 + random() * 4 : 0;
       [tall, deep, tint] = [
         height * (0.68 + random() * 0.32),
-        depth * (0.75 + random() * 0.25),
+        depth * (0.75 + random() * 0.2),
         pick(random),
       ];
     }
     const thick = Math.min(0.012 + random() ** 1.6 * 0.035, width / 2 - x);
     addBook(mesh, {
-      at: [x + thick / 2, 0, depth / 2 - deep / 2 - random() * 0.008],
+      at: [x + thick / 2, 0, depth / 2 - deep / 2 - random() * depth * 0.04],
       size: [thick - 0.0012, tall, deep],
       tint,
     });

@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
-import { createRandom } from '../../random';
-import type { Vector } from '../../space';
+import type { Shape } from '@/utils/studio/pieces/shape';
+import { createRandom } from '@/utils/studio/random';
+import type { Vector } from '@/utils/studio/space';
 import { type Drape, drape } from '../drape';
 import { addGrid, createMesh, type Mesh, toGeometry } from '../mesh';
 import type { ShapeOptions } from '../options';
@@ -94,7 +94,7 @@ function addFringes(mesh: Mesh, points: readonly (readonly Vector[])[], seed: nu
       const from = edge[index] ?? to;
       const within = inner?.[index] ?? from;
       const away = vectors.normalize(vectors.subtract(from, within));
-      const strands = Math.max(1, Math.round(vectors.length(vectors.subtract(to, from)) / 0.007));
+      const strands = Math.max(1, Math.round(vectors.length(vectors.subtract(to, from)) / 0.0048));
       for (let strand = 0; strand < strands; strand++) {
         const part = (strand + random() * 0.6) / strands;
         const start = vectors.add(vectors.scale(from, 1 - part), vectors.scale(to, part));
@@ -103,7 +103,7 @@ function addFringes(mesh: Mesh, points: readonly (readonly Vector[])[], seed: nu
           from: start,
           to: vectors.add(vectors.along(start, away, 0.05 + random() * 0.02), drift),
           across: vectors.subtract(to, from),
-          width: 0.005,
+          width: 0.0036,
           tint: 0.85 + random() * 0.2,
         });
       }

@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
-import type { Vector } from '../../space';
+import type { Shape } from '@/utils/studio/pieces/shape';
+import type { Vector } from '@/utils/studio/space';
 import { addBall } from '../ball';
 import { createMesh, type Mesh, toGeometry } from '../mesh';
 import type { ShapeOptions } from '../options';

@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
+import type { Shape } from '@/utils/studio/pieces/shape';
 import type { ShapeOptions } from '../options';
 import { buildLathe } from './lathe';
 

@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
+import type { Shape } from '@/utils/studio/pieces/shape';
 import { addGrid, createMesh, type Mesh, toGeometry } from '../mesh';
 import { type ShapeOptions, sidesOf } from '../options';
 
@@ -16,29 +16,42 @@ export function buildLathe(
   const widest = Math.max(...profile.map(([radius]) => radius));
   const around = sides ?? sidesOf(widest, detail);
   const turns = sides ? profile : curved(profile, detail);
+  const heights = profile.map(([, y]) => y);
+  const flat = Math.max(...heights) - Math.min(...heights) < widest * 0.35;
   let run = 0;
   turns.slice(1).forEach((turn, index) => {
     const before = turns[index] ?? turn;
     const stretch = Math.hypot(turn[0] - before[0], turn[1] - before[1]);
     if (stretch < 1e-6) return;
-    addBand(mesh, before, turn, around, run);
+    addBand(mesh, [before, turn], around, run, flat);
     run += stretch;
   });
   return toGeometry(mesh, sides && sides < 12 ? 0.3 : CURVE);
 }
 
-/** One band between two rings; level ones get their texture from above, others wrapped around. */
-function addBand(mesh: Mesh, from: Turn, to: Turn, sides: number, run: number): void {
-  const level = Math.abs(to[1] - from[1]) < 0.5 * Math.abs(to[0] - from[0]);
+/**
+ * One band between two rings; level ones get their texture from above, others wrapped around: the
+ * grain runs upwards, but along the rim of something flat (a tabletop).
+ */
+function addBand(
+  mesh: Mesh,
+  [from, to]: readonly [Turn, Turn],
+  sides: number,
+  run: number,
+  flat: boolean,
+): void {
+  const steepness = flat ? 1.5 : 0.5;
+  const level = Math.abs(to[1] - from[1]) < steepness * Math.abs(to[0] - from[0]);
   const around = 2 * Math.PI * Math.max(from[0], to[0]);
   const stretch = Math.hypot(to[0] - from[0], to[1] - from[1]);
   addGrid(mesh, sides, 1, (column, row) => {
     const [radius, y] = row === 0 ? from : to;
     const angle = (-column / sides) * 2 * Math.PI;
+    const turned = (column / sides) * around;
     const [x, z] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
     return {
       at: [x, y, z],
-      uv: level ? [x, z] : [run + row * stretch, (column / sides) * around],
+      uv: level ? [x, z] : flat ? [turned, run + row * stretch] : [run + row * stretch, turned],
     };
   });
 }

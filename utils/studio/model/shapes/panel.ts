@@ -1,12 +1,12 @@
 import { type BufferGeometry, ShapeUtils, Vector2 } from 'three';
-import type { Shape } from '../../pieces/shape';
+import type { Shape } from '@/utils/studio/pieces/shape';
 import { addCorner, addGrid, createMesh, type Mesh, toGeometry } from '../mesh';
 import type { ShapeOptions } from '../options';
 
 type Outline = readonly (readonly [x: number, y: number])[];
 
 export function buildPanel(
-  { outline, depth, edge = 0.0025 }: Extract<Shape, { kind: 'panel' }>,
+  { outline, depth, edge = 0.0025, grain }: Extract<Shape, { kind: 'panel' }>,
   { detail }: ShapeOptions,
 ): BufferGeometry {
   const mesh = createMesh();
@@ -17,7 +17,7 @@ export function buildPanel(
   const loops = rings.map((ring) => ({ z: ring.z, loop: shrunk(around, ring.inset) }));
   loops.slice(1).forEach((loop, index) => {
     const before = loops[index] ?? loop;
-    addSides(mesh, before.loop, before.z, loop.loop, loop.z);
+    addSides(mesh, before.loop, before.z, loop.loop, loop.z, grain === 'depth');
   });
   const [back, front] = [loops[0], loops[loops.length - 1]];
   if (back) addFace(mesh, back.loop, back.z, false);
@@ -65,7 +65,14 @@ function inward(x: number, y: number): [number, number] {
   return [-y / reach, x / reach];
 }
 
-function addSides(mesh: Mesh, back: Outline, backZ: number, front: Outline, frontZ: number): void {
+function addSides(
+  mesh: Mesh,
+  back: Outline,
+  backZ: number,
+  front: Outline,
+  frontZ: number,
+  grainInDepth: boolean,
+): void {
   let run = 0;
   back.forEach((corner, index) => {
     const next = (index + 1) % back.length;
@@ -78,7 +85,8 @@ function addSides(mesh: Mesh, back: Outline, backZ: number, front: Outline, fron
       const [x, y] =
         row === 0 ? (column === 0 ? corner : backNext) : column === 0 ? frontHere : frontNext;
       const z = row === 0 ? backZ : frontZ;
-      return { at: [x, y, z], uv: [start + column * stretch, z] };
+      const along = start + column * stretch;
+      return { at: [x, y, z], uv: grainInDepth ? [z, along] : [along, z] };
     });
   });
 }

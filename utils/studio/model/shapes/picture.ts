@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
+import type { Shape } from '@/utils/studio/pieces/shape';
 import { addGrid, createMesh, toGeometry } from '../mesh';
 
 /** Its uv runs over the picture in metres from its middle. */

@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
-import { createRandom } from '../../random';
-import type { Vector } from '../../space';
+import type { Shape } from '@/utils/studio/pieces/shape';
+import { createRandom } from '@/utils/studio/random';
+import type { Vector } from '@/utils/studio/space';
 import { addGrid, createMesh, type Mesh, toGeometry } from '../mesh';
 import { createNoise, ramp } from '../noise';
 import type { ShapeOptions } from '../options';
@@ -24,7 +24,7 @@ export function buildPillow(pillow: Pillow, { detail, seed }: ShapeOptions): Buf
       return {
         at: skin(u, v, side),
         uv: [(u * width) / 2, (v * height) / 2],
-        tint: 1 - 0.18 * ramp(0.93, 1, rim),
+        tint: 1 - 0.1 * ramp(0.6, 1, rim) - 0.12 * ramp(0.94, 1, rim),
       };
     });
   const rim = rimOf(skin, steps);
@@ -37,11 +37,11 @@ export function buildPillow(pillow: Pillow, { detail, seed }: ShapeOptions): Buf
 function skinOf({ size: [width, height, depth] }: Pillow, seed: number): Skin {
   const noise = createNoise(seed);
   const random = createRandom(seed);
-  const chop = random() < 0.55 ? 0.35 + random() * 0.65 : 0;
+  const chop = random() < 0.45 ? 0.3 + random() * 0.7 : 0;
   const chopAt = (random() - 0.5) * 0.3;
   return (u, v, side) => {
     const low = v + 0.12 * (1 - v * v);
-    const full = Math.max(0, (1 - u * u) * (1 - low * low)) ** 0.42;
+    const full = Math.max(0, (1 - u * u) * (1 - low * low)) ** 0.37;
     const notch = chop * Math.exp(-(((u - chopAt) / 0.3) ** 2)) * ramp(-0.3, 1, v);
     const corner = Math.hypot(1 - Math.abs(u), 1 - Math.abs(v));
     const ray = Math.atan2(1 - Math.abs(v), 1 - Math.abs(u));
@@ -49,12 +49,12 @@ function skinOf({ size: [width, height, depth] }: Pillow, seed: number): Skin {
       Math.sin(ray * 15 + noise(u, v, side) * 3) * Math.exp(-corner / 0.35) * ramp(0, 0.25, corner);
     const uneven = noise(u * 2.2, v * 2.2, side * 7) * 0.09 + noise(u * 5, v * 5, side * 3) * 0.035;
     const thick =
-      (depth / 2) * full * (1 - 0.3 * notch + uneven) + gathers * 0.006 * Math.min(1, full * 3);
+      (depth / 2) * full * (1 - 0.3 * notch + uneven) + gathers * 0.009 * Math.min(1, full * 3);
     return [
-      ((u * width) / 2) * (1 - 0.05 * (1 - v * v) * u * u),
+      ((u * width) / 2) * (1 - 0.045 * (1 - v * v) * u * u),
       height / 2 +
-        ((v * height) / 2) * (1 - 0.05 * (1 - u * u) * v * v) -
-        notch * 0.13 * height * ramp(0, 1, v),
+        ((v * height) / 2) * (1 - 0.045 * (1 - u * u) * v * v) -
+        notch * 0.06 * height * ramp(0, 1, v),
       side * Math.max(thick, 0),
     ];
   };

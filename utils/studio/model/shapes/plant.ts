@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
-import type { PlantHabit, Shape } from '../../pieces/shape';
-import { createRandom } from '../../random';
+import type { PlantHabit, Shape } from '@/utils/studio/pieces/shape';
+import { createRandom } from '@/utils/studio/random';
 import { createMesh, toGeometry } from '../mesh';
 import type { ShapeOptions } from '../options';
 import { growCactus, growGrass, growMonstera, growPalm, growSnake } from '../plants/leaves';

@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
+import type { Shape } from '@/utils/studio/pieces/shape';
 import { createMesh, toGeometry } from '../mesh';
 import type { ShapeOptions } from '../options';
 import { addSweep } from '../sweep';

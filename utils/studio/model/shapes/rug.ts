@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three';
-import type { Shape } from '../../pieces/shape';
-import { createRandom } from '../../random';
-import type { Vector } from '../../space';
+import type { Shape } from '@/utils/studio/pieces/shape';
+import { createRandom } from '@/utils/studio/random';
+import type { Vector } from '@/utils/studio/space';
 import { addGrid, createMesh, type Mesh, toGeometry } from '../mesh';
 import { createNoise } from '../noise';
 import type { ShapeOptions } from '../options';

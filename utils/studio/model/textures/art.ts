@@ -1,6 +1,6 @@
 import type { Texture } from 'three';
-import type { Finish } from '../../finish';
-import { createRandom } from '../../random';
+import type { ArtDrawing, Finish } from '@/utils/studio/finish';
+import { createRandom } from '@/utils/studio/random';
 import { createNoise, ramp } from '../noise';
 import { mixRgb, type Rgb, rgbOf, shadeRgb } from './colour';
 import { drawings } from './drawings';
@@ -11,6 +11,28 @@ type Art = Extract<Finish, { kind: 'art' }>;
 
 const LONGER_SIDE = 256;
 
+/** What hangs well beside it, so that a wall of pictures isn't one picture many times. */
+const companions: Record<ArtDrawing, ArtDrawing> = {
+  shapes: 'lines',
+  landscape: 'brush',
+  botanical: 'shapes',
+  lines: 'shapes',
+  brush: 'landscape',
+  portrait: 'botanical',
+  photo: 'landscape',
+  poster: 'shapes',
+};
+
+const companion = (drawing: ArtDrawing, seed: number): ArtDrawing =>
+  createRandom(seed + 5)() < 0.3 ? companions[drawing] : drawing;
+
+/** The paper first, then colours that stand out from it more and more: drawings count on that. */
+function byContrast([paper = [240, 236, 228], ...inks]: Rgb[]): Rgb[] {
+  const away = ([red, green, blue]: Rgb) =>
+    Math.abs(red - paper[0]) * 0.6 + Math.abs(green - paper[1]) + Math.abs(blue - paper[2]) * 0.4;
+  return [paper, ...inks.sort((a, b) => away(a) - away(b))];
+}
+
 /** A picture of our own design, painted for sheets of this size. */
 export function artTexture(
   art: Art,
@@ -20,9 +42,9 @@ export function artTexture(
   const tall = height / width;
   const columns = Math.round(tall > 1 ? LONGER_SIDE / tall : LONGER_SIDE);
   const rows = Math.round(columns * tall);
-  const colours = art.colours.map(rgbOf);
+  const colours = byContrast(art.colours.map(rgbOf));
   const paper = colours[0] ?? [240, 236, 228];
-  const layers = drawings[art.drawing](createRandom(seed), tall);
+  const layers = drawings[companion(art.drawing, seed)](createRandom(seed), tall);
   const noise = createNoise(seed);
   return colourTexture(columns, rows, (_, column, row) => {
     const [x, y] = [(column + 0.5) / columns, (row + 0.5) / columns];

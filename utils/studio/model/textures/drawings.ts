@@ -1,5 +1,5 @@
-import type { ArtDrawing } from '../../finish';
-import type { Random } from '../../random';
+import type { ArtDrawing } from '@/utils/studio/finish';
+import type { Random } from '@/utils/studio/random';
 import { arch, bar, blade, blob, box, circle, hill, type Layer, rim } from './layers';
 
 /** What a picture shows: layers from back to front over the first colour. */
@@ -28,7 +28,9 @@ const shapes: Draw = (random, tall) => {
 };
 
 const landscape: Draw = (random, tall) => {
-  const level = tall * (0.42 + random() * 0.14);
+  const level = tall * (0.34 + random() * 0.3);
+  const shift = Math.floor(random() * 4);
+  const step = 0.06 + random() * 0.09;
   return [
     { form: box(0.5, tall, 1, tall - level * 0.9), colour: 0, cover: 0.6, dry: 0.5 },
     {
@@ -43,12 +45,12 @@ const landscape: Draw = (random, tall) => {
     ...[0, 1, 2, 3].map(
       (index): Layer => ({
         form: hill(
-          level - index * tall * 0.115,
+          level - index * tall * step,
           0.035 + random() * 0.03,
           3 + random() * 4,
           random() * 6,
         ),
-        colour: 1 + ((index + 1) % 4),
+        colour: 1 + ((index + shift) % 4),
         cover: 0.88,
         dry: 0.45,
         soft: 0.008 * (3 - index),

@@ -1,4 +1,4 @@
-import type { FabricPattern } from '../../finish';
+import type { FabricPattern } from '@/utils/studio/finish';
 
 /** How much of the second colour shows at a place of the unit square, 0..1; it repeats. */
 export const fabricPatterns: Record<FabricPattern, (u: number, v: number) => number> = {

@@ -18,7 +18,7 @@ export function wood(grain: 'fine' | 'bold' | 'none'): Skin {
     [fibres, 0.09 * amount],
     [dark, -0.3 * amount],
     [bands, 0.07 * amount],
-    [flames, (grain === 'bold' ? -0.26 : -0.12) * amount],
+    [flames, (grain === 'bold' ? -0.18 : -0.1) * amount],
   ]);
   return {
     metres: 0.6,

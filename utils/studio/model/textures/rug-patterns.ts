@@ -1,4 +1,4 @@
-import type { RugPattern } from '../../finish';
+import type { RugPattern } from '@/utils/studio/finish';
 import { createNoise, ramp } from '../noise';
 
 /**

@@ -1,4 +1,4 @@
-import type { Weave } from '../../finish';
+import type { Weave } from '@/utils/studio/finish';
 import { createRaster, mapRaster, mixRasters, type Raster, randomGrid, tileNoise } from './raster';
 
 /** The skin of a cloth: `shade` multiplies its colour (around 1), `relief` gives its normals. */
@@ -74,14 +74,14 @@ function woven(threads: number, slub: number, wrinkle: number): Skin {
     shade: shadeOf([
       [weave, 0.09],
       [slubbed, slub],
-      [worn(11), 0.025],
+      [worn(11), 0.014],
       [grain(5), 0.035],
     ]),
     relief: mixRasters([
       [weave, 0.5],
-      [slubbed, slub * 4],
+      [slubbed, slub * 5],
       [wrinkles(17), wrinkle],
-      [worn(19), 1.3],
+      [worn(19), 0.8],
     ]),
     depth: 1.1,
   };
@@ -135,9 +135,9 @@ function wool(): Skin {
       [grain(59), 0.06],
     ]),
     relief: mixRasters([
-      [fibres, 0.8],
-      [plainWeave(64, 0.2, 47), 0.4],
-      [worn(61), 2],
+      [fibres, 0.4],
+      [plainWeave(64, 0.2, 47), 0.35],
+      [worn(61), 0.8],
     ]),
     depth: 1.2,
   };
@@ -157,7 +157,7 @@ function velvet(): Skin {
       [grain(79), 0.025],
     ]),
     relief: mixRasters([
-      [strokes, 5],
+      [strokes, 2.2],
       [tileNoise(SIZE, 40, 83), 0.5],
     ]),
     depth: 1,
@@ -244,8 +244,8 @@ function sheepskin(): Skin {
 }
 
 export const weaves: Record<Weave, () => Skin> = {
-  linen: () => woven(96, 0.1, 1.6),
-  cotton: () => woven(112, 0.03, 1.8),
+  linen: () => woven(96, 0.065, 0.9),
+  cotton: () => woven(112, 0.02, 1),
   wool,
   boucle,
   velvet,

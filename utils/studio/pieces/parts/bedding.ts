@@ -40,26 +40,32 @@ function covers(bed: Bedding, top: number): Part[] {
   const { width, length, hang = { sides: 0.26, foot: 0.22 }, blanket } = bed;
   const end = bed.head + length;
   const long = length - head;
-  const duvet = cloth('bedding', [0, top, end - long / 2 + 0.01], {
-    size: [width + 0.02, long],
+  const duvet = cloth('bedding', [0, top, end - long / 2 - 0.02], {
+    size: [width - 0.03, long],
     thickness: 0.055,
     over: { left: hang.sides, right: hang.sides, front: hang.foot },
     folds: 5,
   });
+  const folded = Math.max(0.05, hang.sides - 0.03);
   const turnedBack = cloth('bedding-second', [0, top + 0.045, bed.head + head + 0.16], {
-    size: [width + 0.07, 0.36],
+    size: [width + 0.02, 0.36],
     thickness: 0.04,
-    over: { left: hang.sides - 0.03, right: hang.sides - 0.03 },
+    over: { left: folded, right: folded },
     folds: 3,
   });
   if (!blanket) return [duvet, turnedBack];
-  const across = cloth(blanket, [0, top + 0.055, end - 0.42], {
-    size: [width + 0.12, 0.58],
-    thickness: 0.014,
-    over: { left: hang.sides + 0.06, right: hang.sides + 0.06 },
-    folds: 5,
-    fringe: true,
-  });
+  const across = cloth(
+    blanket,
+    [0, top + 0.055, end - 0.42],
+    {
+      size: [0.58, width + 0.07],
+      thickness: 0.014,
+      over: { front: hang.sides + 0.06, back: hang.sides + 0.06 },
+      folds: 5,
+      fringe: true,
+    },
+    [0, Math.PI / 2, 0],
+  );
   return [duvet, turnedBack, across];
 }
 
@@ -75,21 +81,21 @@ function pillows({ width, head: start, seed, pillows = 'two rows' }: Bedding, to
     }));
   const first = loosePillows(row('bedding', 0, 0), {
     y: top - 0.01,
-    z: start + 0.27,
-    lean: 0.5,
+    z: start + (pillows === 'one row' ? 0.44 : 0.3),
+    lean: pillows === 'one row' ? 1.2 : 0.6,
     seed,
   });
   if (pillows === 'one row') return first;
   const second = loosePillows(row('bedding-second', 0.06, 0), {
     y: top - 0.005,
-    z: start + 0.41,
-    lean: 0.58,
+    z: start + 0.44,
+    lean: 0.68,
     seed: seed + 7,
   });
   if (pillows === 'two rows') return [...first, ...second];
   const small = loosePillows([{ slot: 'cushion', x: 0, size: [0.52, 0.3, 0.14] }], {
     y: top,
-    z: start + 0.55,
+    z: start + 0.57,
     lean: 0.62,
     seed: seed + 14,
   });

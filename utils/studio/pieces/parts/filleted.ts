@@ -1,7 +1,15 @@
+import type { Slot } from '@/utils/studio/finish';
 import type { Vector } from '@/utils/studio/space';
+import type { Part } from '../spec';
+
+/** A tube that runs straight from corner to corner, bent within `reach` metres of each. */
+export function bentTube(slot: Slot, path: readonly Vector[], reach: number, radius: number): Part {
+  const shape = { kind: 'tube', path: filleted(path, reach), radius, straight: true } as const;
+  return { shape, slot, at: [0, 0, 0] };
+}
 
 /** A path whose inner corners are rounded off `reach` metres before and after each. */
-export function filleted(path: readonly Vector[], reach: number, steps = 5): Vector[] {
+export function filleted(path: readonly Vector[], reach: number, steps = 3): Vector[] {
   return path.flatMap((corner, index) => {
     const [before, after] = [path[index - 1], path[index + 1]];
     if (!before || !after) return [corner];

@@ -17,6 +17,8 @@ export interface Fronts {
   width: number;
   height: number;
   columns: number;
+  /** The side of a single door that its grip is on; absent: the right. */
+  gripSide?: -1 | 1;
 }
 
 const gap = 0.004;
@@ -46,7 +48,7 @@ export function doors(fronts: Fronts): Part[] {
   const parts = [shadow(fronts)];
   columnMiddles(fronts).forEach((x, column) => {
     const width = fronts.width / fronts.columns - gap;
-    const side = column % 2 === 0 ? 1 : -1;
+    const side = fronts.gripSide ?? gripSide(column, fronts.columns);
     parts.push(
       leaf(fronts, x, fronts.y, width, fronts.height),
       ...uprightGrips(fronts, x + side * (width / 2 - 0.035)),
@@ -55,10 +57,14 @@ export function doors(fronts: Fronts): Part[] {
   return parts;
 }
 
-/** Darkness behind the gaps. */
+/** Darkness in the gaps, a little behind the faces. */
 export function shadow({ x = 0, y, z, width, height }: Fronts): Part {
-  return box('black', [width, height, 0.002], [x, y, z - thickness - 0.003], 0);
+  return box('black', [width - 0.001, height - 0.001, 0.015], [x, y, z - 0.0135], 0);
 }
+
+/** Which side of its door a grip is on: pairs open from their middle, a last single one from its left. */
+export const gripSide = (column: number, columns: number): number =>
+  column % 2 === 0 && (column < columns - 1 || columns === 1) ? 1 : -1;
 
 export function columnMiddles({ x = 0, width, columns }: Fronts): number[] {
   return middles(width, columns).map((middle) => x + middle);

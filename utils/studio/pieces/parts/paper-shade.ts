@@ -5,10 +5,10 @@ import type { Profile } from './solids';
  * gives the radius (metres) at each share of the height, 0 at the bottom.
  */
 export function ribbed(widest: (share: number) => number, height: number, rings: number): Profile {
-  const steps = 4;
+  const steps = 3;
   return Array.from({ length: rings * steps + 1 }, (_, index) => {
     const share = index / (rings * steps);
-    const swell = Math.sin(((index % steps) / steps) * Math.PI) * (height / rings) * 0.14;
+    const swell = Math.sin(((index % steps) / steps) * Math.PI) * (height / rings) * 0.07;
     return [Math.max(0.001, widest(share) + swell), share * height];
   });
 }

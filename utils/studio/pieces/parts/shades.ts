@@ -29,7 +29,7 @@ export function clothShade(radius: number, radiusTop: number, height: number, at
 
 /** A bulb of the usual size, its lower end `at`. */
 export function bulb(at: Vector, diameter = 0.055): Part {
-  return ball('shade', diameter, at);
+  return ball('bulb', diameter, at);
 }
 
 /** The thin cross that carries a shade. */

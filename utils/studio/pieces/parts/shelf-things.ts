@@ -16,18 +16,19 @@ export interface ShelfPlace {
   depth: number;
 }
 
-/** Things for one shelf, by chance: never crowded, never the same twice in a row. */
+/** Things for one shelf, by chance: close together, never the same twice in a row. */
 export function shelfThings(place: ShelfPlace, random: Random): Part[] {
   const parts: Part[] = [];
-  const end = place.at[0] + place.width / 2 - 0.02;
-  let x = place.at[0] - place.width / 2 + 0.02;
+  const end = place.at[0] + place.width / 2 - 0.01;
+  let x = place.at[0] - place.width / 2 + 0.01 + random() * 0.03;
   let last = Math.floor(random() * things.length);
-  while (end - x > 0.12) {
-    last = (last + 1 + Math.floor(random() * (things.length - 1))) % things.length;
-    const width = Math.min(end - x, 0.16 + random() * 0.26);
+  while (end - x > 0.1) {
+    last = (last + 1 + Math.floor(random() * (things.length - 2))) % things.length;
+    const [thing, least, most] = things[last];
+    const width = Math.min(end - x, least + random() * (most - least));
     const spot = { ...place, width, at: [x + width / 2, place.at[1], place.at[2]] as Vector };
-    parts.push(...things[last](spot, random));
-    x += width + 0.03 + random() * 0.08;
+    parts.push(...thing(spot, random));
+    x += width + 0.012 + random() ** 2 * 0.09;
   }
   return parts;
 }
@@ -115,15 +116,17 @@ const greenery: Thing = ({ at, height, width }, random) => {
   );
 };
 
-const things: readonly Thing[] = [
-  standingBooks,
-  lyingBooks,
-  vase,
-  standingBooks,
-  storageBox,
-  picture,
-  standingBooks,
-  greenery,
+/** What stands on shelves, and how wide it may be (metres). */
+const things: readonly (readonly [Thing, least: number, most: number])[] = [
+  [standingBooks, 0.16, 0.34],
+  [vase, 0.13, 0.2],
+  [standingBooks, 0.2, 0.36],
+  [lyingBooks, 0.2, 0.25],
+  [standingBooks, 0.12, 0.26],
+  [storageBox, 0.22, 0.3],
+  [picture, 0.2, 0.26],
+  [standingBooks, 0.18, 0.3],
+  [greenery, 0.15, 0.2],
 ];
 
 const vaseForms: readonly (readonly [VesselForm, number])[] = [

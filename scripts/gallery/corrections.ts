@@ -1,0 +1,40 @@
+/**
+ * What a person would have dragged where the automatic camera is off: handles in pixels of the
+ * photo at 1024 wide, over those of the guess.
+ */
+import type { Handles } from '../../utils/studio/camera/handles';
+
+export const CORRECTED_WIDTH = 1024;
+
+type Correction = Partial<Handles>;
+
+export const corrections: Record<string, Correction> = {
+  'empty-living-parquet': {
+    corner: 'left',
+    floor: { x: 404, y: 457 },
+    ceiling: { x: 408, y: 197 },
+    floorLeft: { x: 0, y: 576 },
+    floorRight: { x: 823, y: 497 },
+    ceilingLeft: { x: 37, y: 0 },
+    ceilingRight: { x: 823, y: 188 },
+    ceilingHeight: 2.55,
+    openings: [{ wall: 'back', kind: 'window', from: { x: 441, y: 205 }, to: { x: 823, y: 380 } }],
+  },
+  'empty-living-checker-parquet': {
+    openings: [
+      { wall: 'back', kind: 'window', from: { x: 548, y: 238 }, to: { x: 632, y: 374 } },
+      { wall: 'back', kind: 'window', from: { x: 727, y: 213 }, to: { x: 854, y: 380 } },
+    ],
+  },
+  'empty-bedroom-grey': {
+    corner: 'left',
+    floor: { x: 503, y: 490 },
+    ceiling: { x: 502, y: 178 },
+    floorLeft: { x: 85, y: 669 },
+    floorRight: { x: 998, y: 581 },
+    ceilingLeft: { x: 145, y: 0 },
+    ceilingRight: { x: 1002, y: 86 },
+    ceilingHeight: 2.55,
+    openings: [{ wall: 'left', kind: 'window', from: { x: 30, y: 115 }, to: { x: 432, y: 402 } }],
+  },
+};
