@@ -235,6 +235,16 @@ describe('a limit', () => {
     expect((await step()).step).toBe('waiting');
   });
 
+  it('of a minute is not waited for when the clock was put back a day', async () => {
+    await limit(1);
+    await around.database.ledger.add({
+      ...{ id: 'earlier/1', jobId: 'earlier', providerId: 'paid', accountId: 'old' },
+      ...{ at: now + 86_400_000, outcome: 'done', price: { kind: 'unknown' } },
+    });
+    await start();
+    expect((await step()).step).toBe('waiting');
+  });
+
   it.each([
     ['a minute', 2, 99],
     ['a day', 99, 2],

@@ -24,7 +24,9 @@ export async function checkLimits(job: Job, around: Surroundings): Promise<void>
   const limits = account?.limits ?? defaultLimits;
   for (const { limit, milliseconds } of limitSpans) {
     const now = around.clock.now();
-    const sent = await sentSince(accountId, now - milliseconds, around);
+    // A minute ends now, or a clock put back by a day would be waited for; longer spans stay strict.
+    const until = limit === 'perMinute' ? now : Number.POSITIVE_INFINITY;
+    const sent = await sentWithin(accountId, now - milliseconds, until, around);
     if (sent.length < limits[limit]) continue;
     const label = account?.label ?? '';
     const first = sent[sent.length - limits[limit]];
@@ -44,14 +46,15 @@ function full(label: string, limit: number, waitSeconds: number): Problem {
 }
 
 /** Oldest first. */
-function sentSince(
+function sentWithin(
   accountId: string,
   since: number,
+  until: number,
   around: Surroundings,
 ): Promise<readonly LedgerEntry[]> {
   return around.database.ledger
     .where('[accountId+at]')
-    .between([accountId, since], [accountId, Number.POSITIVE_INFINITY], false)
+    .between([accountId, since], [accountId, until], false, true)
     .filter((entry) => entry.outcome !== 'refused')
     .sortBy('at');
 }
