@@ -21,8 +21,15 @@ function follow(count: number): void {
 function keepAwake(): void {
   if (heartbeat !== undefined) return;
   heartbeat = setInterval(() => void browser.runtime.getPlatformInfo(), HEARTBEAT_MILLISECONDS);
-  // The alarm brings the worker back when the heartbeat died with it.
-  void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
+  void holdAlarm();
+}
+
+/**
+ * The alarm that brings a stopped worker back. Held before an intent is written: the worker may die
+ * right after, and a job that was acknowledged must not wait for somebody to open a page.
+ */
+export function holdAlarm(): Promise<void> {
+  return browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
 }
 
 function rest(): void {

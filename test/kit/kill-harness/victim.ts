@@ -1,0 +1,97 @@
+/** The browser that is killed again and again, always on the same profile. */
+import type { Page } from '@playwright/test';
+import type { Job } from '../../../utils/jobs/job';
+import type { Answer } from '../../../utils/messages';
+import { readRows } from '../db';
+import { type LaunchOptions, launchBrowser, type RunningBrowser } from '../launch';
+
+export interface Victim {
+  /** Sends a command from one of the extension's own pages. Rejects when the worker died over it. */
+  send(name: string, payload: object): Promise<Answer<Record<string, unknown>>>;
+  jobs(): Promise<readonly Job[]>;
+  /** Ends the worker as the browser would. @returns false when none was running */
+  killWorker(): Promise<boolean>;
+  /** SIGKILL for every process of the browser, then a new one on the same profile. */
+  killBrowser(): Promise<void>;
+  /** Brings the alarms that are really there forward. @returns how many there are */
+  wake(): Promise<number>;
+  openPanel(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** @param options of every launch; `checkpoints`: the worker asks at its own moments whether to go on */
+export async function launchVictim(
+  profileFolder: string,
+  { checkpoints, ...options }: LaunchOptions & { checkpoints?: true },
+): Promise<Victim> {
+  const launch = () => launchBrowser({ ...options, profileFolder });
+  let browser = await launch();
+  let page = await browser.openExtensionPage('popup');
+  if (checkpoints) {
+    await page.evaluate(() => chrome.storage.local.set({ checkpoints: true }));
+    await browser.stopWorker();
+  }
+
+  return {
+    send: (name, payload) => page.evaluate(sendMessage, { restage: name, payload }),
+    jobs: () => readRows(page, 'jobs'),
+    killWorker: () => killWorker(browser),
+    async killBrowser() {
+      await killProcesses(browser);
+      browser = await launch();
+      page = await browser.openExtensionPage('popup');
+    },
+    wake: () => page.evaluate(hastenAlarms),
+    openPanel: () => browser.openExtensionPage('sidepanel'),
+    close: () => browser.close(),
+  };
+}
+
+async function killWorker({ control, extensionId }: RunningBrowser): Promise<boolean> {
+  const { targetInfos } = await control.send('Target.getTargets');
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+  );
+  if (!worker) return false;
+  const closed = await control
+    .send('Target.closeTarget', { targetId: worker.targetId })
+    .catch(() => undefined);
+  return closed !== undefined;
+}
+
+/** Playwright starts the browser as the leader of a process group of its own. */
+export async function killProcesses({ context, control }: RunningBrowser): Promise<void> {
+  const { processInfo } = await control.send('SystemInfo.getProcessInfo');
+  const leader = processInfo.find(({ type }) => type === 'browser');
+  if (!leader) throw new Error('The browser named no process of its own.');
+  const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  process.kill(process.platform === 'win32' ? leader.id : -leader.id, 'SIGKILL');
+  await gone;
+}
+
+/** Runs inside the page. */
+function sendMessage(message: object): Promise<Answer<Record<string, unknown>>> {
+  const patience = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('no answer')), 20_000);
+  });
+  return Promise.race([chrome.runtime.sendMessage(message), patience]);
+}
+
+/** Runs inside the page. Half a minute is what browsers allow between alarms. */
+async function hastenAlarms(): Promise<number> {
+  const alarms = await chrome.alarms.getAll();
+  for (const { name, periodInMinutes } of alarms) {
+    await chrome.alarms.create(name, { when: Date.now(), periodInMinutes });
+  }
+  return alarms.length;
+}
+
+/** The page's own. */
+declare const chrome: {
+  alarms: {
+    getAll(): Promise<{ name: string; periodInMinutes?: number }[]>;
+    create(name: string, options: { when: number; periodInMinutes?: number }): Promise<void>;
+  };
+  runtime: { sendMessage(message: object): Promise<Answer<Record<string, unknown>>> };
+  storage: { local: { set(items: object): Promise<void> } };
+};
