@@ -1,9 +1,11 @@
 /** The browser that is killed again and again, always on the same profile. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Job } from '../../../utils/jobs/job';
 import type { Answer } from '../../../utils/messages';
 import { readRows } from '../db';
 import { type LaunchOptions, launchBrowser, type RunningBrowser } from '../launch';
+import { poll } from '../poll';
 
 export interface Victim {
   /** Sends a command from one of the extension's own pages. Rejects when the worker died over it. */
@@ -13,6 +15,14 @@ export interface Victim {
   killWorker(): Promise<boolean>;
   /** SIGKILL for every process of the browser, then a new one on the same profile. */
   killBrowser(): Promise<void>;
+  /** Ends the browser in order, does something to its profile, and starts a new one on that. */
+  restart(between?: () => Promise<void>): Promise<void>;
+  /** Reloads the extension, as an update does; its pages are closed by that. Needs developer mode. */
+  reloadExtension(): Promise<void>;
+  /** Stops every process of the browser for a while, as a sleeping computer does. */
+  freeze(milliseconds: number): Promise<void>;
+  /** The browser of the moment. */
+  browser(): RunningBrowser;
   /** Brings the alarms that are really there forward. @returns how many there are */
   wake(): Promise<number>;
   openPanel(): Promise<Page>;
@@ -41,6 +51,28 @@ export async function launchVictim(
       browser = await launch();
       page = await browser.openExtensionPage('popup');
     },
+    async restart(between) {
+      await browser.close();
+      await between?.();
+      browser = await launch();
+      page = await browser.openExtensionPage('popup');
+    },
+    async reloadExtension() {
+      const closed = page.waitForEvent('close');
+      // Its own page is gone before it could answer.
+      await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await closed;
+      page = await poll('the extension after its reload', () =>
+        browser.openExtensionPage('popup').catch(() => undefined),
+      );
+    },
+    async freeze(milliseconds) {
+      const signal = await processGroup(browser);
+      signal('SIGSTOP');
+      await sleep(milliseconds);
+      signal('SIGCONT');
+    },
+    browser: () => browser,
     wake: () => page.evaluate(hastenAlarms),
     openPanel: () => browser.openExtensionPage('sidepanel'),
     close: () => browser.close(),
@@ -59,14 +91,22 @@ async function killWorker({ control, extensionId }: RunningBrowser): Promise<boo
   return closed !== undefined;
 }
 
+async function killProcesses(browser: RunningBrowser): Promise<void> {
+  const signal = await processGroup(browser);
+  const gone = new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
+  signal('SIGKILL');
+  await gone;
+}
+
 /** Playwright starts the browser as the leader of a process group of its own. */
-export async function killProcesses({ context, control }: RunningBrowser): Promise<void> {
+async function processGroup({
+  control,
+}: RunningBrowser): Promise<(signal: NodeJS.Signals) => void> {
   const { processInfo } = await control.send('SystemInfo.getProcessInfo');
   const leader = processInfo.find(({ type }) => type === 'browser');
   if (!leader) throw new Error('The browser named no process of its own.');
-  const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  process.kill(process.platform === 'win32' ? leader.id : -leader.id, 'SIGKILL');
-  await gone;
+  const id = process.platform === 'win32' ? leader.id : -leader.id;
+  return (signal) => void process.kill(id, signal);
 }
 
 /** Runs inside the page. */
@@ -92,6 +132,9 @@ declare const chrome: {
     getAll(): Promise<{ name: string; periodInMinutes?: number }[]>;
     create(name: string, options: { when: number; periodInMinutes?: number }): Promise<void>;
   };
-  runtime: { sendMessage(message: object): Promise<Answer<Record<string, unknown>>> };
+  runtime: {
+    sendMessage(message: object): Promise<Answer<Record<string, unknown>>>;
+    reload(): void;
+  };
   storage: { local: { set(items: object): Promise<void> } };
 };
