@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { runTool } from '../run-command.mjs';
 import { soakKills } from './kills';
 import { soakLongJobs } from './long-jobs';
+import { soakMessages } from './messages';
 
 const { values } = parseArgs({
   options: {
@@ -25,9 +26,5 @@ if (values.kills !== undefined) {
   good = (await soakKills(Number(values.kills), Number(values.seed))) && good;
 }
 if (values.long) good = (await soakLongJobs()) && good;
-if (values.messages !== undefined) {
-  const environment = { MESSAGES: values.messages };
-  const exitCode = await runTool('vitest', ['run', 'test/commands.test.ts'], environment);
-  good = exitCode === 0 && good;
-}
+if (values.messages !== undefined) good = (await soakMessages(Number(values.messages))) && good;
 process.exitCode = good ? 0 : 1;

@@ -22,7 +22,7 @@ export interface CampaignPlan {
 export type Hits = Record<Moment | 'any-time' | 'browser', number>;
 
 /** How long a named moment is waited for before the kill comes anyway. */
-const MOMENT_WAIT_MILLISECONDS = 2500;
+const MOMENT_WAIT_MILLISECONDS = 1500;
 const LONGEST_DRAIN_MILLISECONDS = 240_000;
 
 /** @param profileFolder empty; the caller deletes it */
@@ -48,7 +48,8 @@ export async function runCampaign(
       undecided: new Set<string>(),
     };
     for (let kill = 0; kill < plan.kills; kill++) await strike(kill, plan, fire);
-    await drain(fire);
+    // What is undecided early is decided while the rest still comes to an end.
+    await Promise.all([decide(fire), drain(fire)]);
     await decide(fire);
     await drain(fire);
     return await judge(fire, providers);
@@ -106,7 +107,7 @@ async function killAt(moment: Moment, due: number, fire: Fire): Promise<void> {
 
 async function killAnyTime(fire: Fire): Promise<void> {
   do {
-    await sleep(fire.chance.between(20, 700));
+    await sleep(fire.chance.between(20, 550));
   } while (!(await fire.victim.killWorker()) && (await fire.victim.wake()) >= 0);
   fire.hits['any-time'] += 1;
 }
