@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { runTool } from '../run-command.mjs';
+import { soakFrozen } from './frozen';
 import { soakKills } from './kills';
 import { soakLongJobs } from './long-jobs';
 import { soakMessages } from './messages';
@@ -25,6 +26,9 @@ if (values.kills !== undefined || values.long) {
 if (values.kills !== undefined) {
   good = (await soakKills(Number(values.kills), Number(values.seed))) && good;
 }
-if (values.long) good = (await soakLongJobs()) && good;
+if (values.long) {
+  good = (await soakFrozen()) && good;
+  good = (await soakLongJobs()) && good;
+}
 if (values.messages !== undefined) good = (await soakMessages(Number(values.messages))) && good;
 process.exitCode = good ? 0 : 1;
