@@ -9,7 +9,7 @@ import { withProfile } from '../kit/profile';
 const plan = { kills: 150, browserKills: 3, jobs: 450, seed: 20_260_101 };
 
 test('workers and browsers killed all the time: paid once, never lost', async ({ world }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(900_000);
   const verdict = await withProfile((folder) => runCampaign(plan, world, folder));
   console.log(writeTable(verdict));
   expect(verdict.jobs).toBe(plan.jobs);

@@ -73,10 +73,11 @@ async function findWithoutNextStep(
   { victim }: Fire,
   jobIds: readonly string[],
 ): Promise<readonly string[]> {
+  if (jobIds.length === 0) return [];
   const panel = await victim.openPanel();
   await panel.setViewportSize({ width: 360, height: 800 });
   const cards = panel.locator('article.job');
-  await cards.nth(Math.max(0, jobIds.length - 1)).waitFor({ timeout: 30_000 });
+  await cards.nth(jobIds.length - 1).waitFor({ timeout: 60_000 });
   const offered = await cards.evaluateAll((articles) =>
     articles
       .filter((article) => article.querySelector('button:not(:disabled)'))
