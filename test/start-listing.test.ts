@@ -9,6 +9,7 @@ import { database } from '@/utils/store/database';
 // Jobs are only written down here, never run.
 vi.mock('@/entrypoints/background/wake', () => ({
   runner: { runDueJobs: async () => undefined, abort: () => undefined },
+  holdAlarm: async () => undefined,
 }));
 
 const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/sidepanel.html') };

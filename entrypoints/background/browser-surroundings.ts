@@ -10,10 +10,11 @@ import { database } from '@/utils/store/database';
 import { createMirror } from '@/utils/store/mirror';
 import { open } from '@/utils/store/vault';
 import { findStyle } from '@/utils/styles/registry';
+import { withCheckpoints } from './checkpoints';
 import { workshop } from './workshop';
 
 /** The job engine's surroundings in a real browser. One per worker life. */
-export const surroundings: Surroundings = {
+export const surroundings: Surroundings = withCheckpoints({
   database,
   mirror: createMirror(
     browser.storage.local,
@@ -38,4 +39,4 @@ export const surroundings: Surroundings = {
     return quota - usage;
   },
   random: Math.random,
-};
+});

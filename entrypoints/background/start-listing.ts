@@ -10,7 +10,7 @@ import { bringAside, keyOf } from './bring-photo';
 import { surroundings } from './browser-surroundings';
 import { benchAgain } from './photos';
 import { readOrder } from './start-restage';
-import { runner } from './wake';
+import { holdAlarm, runner } from './wake';
 import { whileAwake } from './while-awake';
 
 type Listing = CommandPayload<'start-listing'>;
@@ -34,6 +34,7 @@ export async function startListing(listing: Listing): Promise<CommandReply<'star
   const ready = loaded.filter(
     ({ photo }) => photo?.state === 'ready' && (photo.url !== undefined || !byAddress),
   );
+  await holdAlarm();
   for (const { asked, photo } of ready) {
     if (!photo) continue;
     const choices = {

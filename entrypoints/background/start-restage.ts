@@ -7,7 +7,8 @@ import { findCard } from '@/utils/providers/cards';
 import { findMode } from '@/utils/providers/find-mode';
 import type { Mode, Price } from '@/utils/providers/spec';
 import { surroundings } from './browser-surroundings';
-import { runner } from './wake';
+import { checkpoint } from './checkpoints';
+import { holdAlarm, runner } from './wake';
 
 /**
  * The click that may cost money. Acknowledged only after the intent is durable.
@@ -19,6 +20,8 @@ export async function startRestage({
   priceShown,
 }: CommandPayload<'start-restage'>): Promise<{ jobId: string }> {
   const { price } = readOrder(choices, priceShown);
+  await holdAlarm();
+  await checkpoint('before-intent', jobId);
   const job = await startJob(jobId, choices, price, surroundings);
   void runner.runDueJobs();
   return { jobId: job.id };

@@ -23,13 +23,17 @@ function keepAwake(): void {
   if (heartbeat !== undefined) return;
   heartbeat = setInterval(() => {
     void browser.runtime.getPlatformInfo();
-    void keepAlarm();
+    void holdAlarm();
   }, HEARTBEAT_MILLISECONDS);
-  void keepAlarm();
+  void holdAlarm();
 }
 
-/** The alarm brings the worker back when the heartbeat died with it; browsers have lost alarms. */
-async function keepAlarm(): Promise<void> {
+/**
+ * The alarm that brings a stopped worker back; browsers have lost alarms. Held before an intent is
+ * written: the worker may die right after, and a job that was acknowledged must not wait for
+ * somebody to open a page.
+ */
+export async function holdAlarm(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
   await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
 }

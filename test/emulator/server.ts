@@ -91,7 +91,8 @@ export function createEmulator<Knobs extends object>(
   }
 
   return {
-    listener: (request, response) => void serve(request, response),
+    // A caller that is gone before its request was whole has asked for nothing.
+    listener: (request, response) => void serve(request, response).catch(() => response.destroy()),
     knobs,
     log,
     count: (call) => log.filter((asked) => asked.call === call).length,

@@ -1,0 +1,86 @@
+/** Whatever is taken away while a paid job runs, it is finished, and paid once. */
+import { expect } from '@playwright/test';
+import { test as base } from '../kit/fixtures';
+import { LISTING_URL, serveListingPage } from '../kit/listing-page';
+import { type PaidJob, preparePaidJob } from '../kit/paid-job';
+import { withProfile } from '../kit/profile';
+import { clickRestageButton } from '../kit/restage-button';
+
+const FROZEN_MILLISECONDS = 5000;
+
+const test = base.extend<{ paid: PaidJob }>({
+  paid: async ({ world }, use) => {
+    await withProfile(async (folder) => {
+      const paid = await preparePaidJob(world, folder, 4000);
+      await use(paid);
+      await paid.victim.close();
+    });
+  },
+});
+
+async function confirmAndWait({ customer, at }: PaidJob): Promise<void> {
+  customer.confirm(1);
+  await customer.settle();
+  await at('waiting');
+}
+
+test('a killed browser: the history is there and the job goes on', async ({ paid }) => {
+  const { victim, at, submits } = paid;
+  await confirmAndWait(paid);
+  await victim.killBrowser();
+  const done = await at('done');
+  await victim.killBrowser();
+  expect(await victim.jobs()).toEqual([done]);
+  expect(done.resultIds).toHaveLength(1);
+  expect(submits()).toBe(1);
+});
+
+test('a reloaded extension goes on where it was', async ({ paid }) => {
+  const { victim, at, submits } = paid;
+  await confirmAndWait(paid);
+  await victim.reloadExtension();
+  expect(await at('done')).toMatchObject({ submits: 1 });
+  expect(submits()).toBe(1);
+});
+
+test('a computer that slept: no storm of polls, one submit', async ({ paid }) => {
+  const { victim, provider, at, submits } = paid;
+  await confirmAndWait(paid);
+  const before = provider.emulator.count('poll');
+  await victim.freeze(FROZEN_MILLISECONDS);
+  await at('done');
+  expect(provider.emulator.count('poll') - before).toBeLessThan(4);
+  expect(submits()).toBe(1);
+});
+
+test('a panel that is closed in the middle changes nothing', async ({ paid }) => {
+  const { victim, customer, at, submits } = paid;
+  const panel = await victim.openPanel();
+  customer.confirm(1);
+  await expect(panel.locator('article.job')).toBeVisible();
+  await panel.close();
+  const again = await victim.openPanel();
+  await again.close();
+  await at('done');
+  expect(submits()).toBe(1);
+});
+
+test('a tab that went elsewhere loses no job and shows no error', async ({ paid, world }) => {
+  const { victim, at, submits } = paid;
+  serveListingPage(world);
+  const page = await victim.browser().context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(LISTING_URL);
+  await clickRestageButton(page);
+  await confirmAndWait(paid);
+  await page.goto('about:blank');
+  await page.goBack();
+  await victim.reloadExtension();
+  await page.mouse.move(100, 100);
+  await page.goto('about:blank');
+  await at('done');
+  expect(submits()).toBe(1);
+  expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
+});
