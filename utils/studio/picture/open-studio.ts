@@ -51,7 +51,7 @@ export function openStudio(
   const engine = startEngine(canvas);
   const look = measurePhoto(photo, calibration);
   const light = roomLight(calibration, look, middleOf(calibration));
-  const environment = createEnvironment(engine.renderer, light);
+  const environment = createEnvironment(engine.renderer, light, photo, look.exposure);
   const stock = createStock(environment.texture);
   const lap = stopwatch();
   return {

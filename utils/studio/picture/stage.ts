@@ -56,7 +56,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
   const { renderer } = engine;
   const scene = new Scene();
   const lights = createBeamLights(renderer, effort.shadowSize);
-  const planes = createRoomPlanes(shot.room, lights.spans);
+  const planes = createRoomPlanes(shot.room);
   scene.add(furniture, planes.group, lights.group);
   const sums = createLightSums(engine, camera.width, camera.height);
   try {
