@@ -162,7 +162,7 @@ const cloths: Record<Weave, { roughness: number; fuzz?: Fuzz; relief: number; re
     boucle: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
     velvet: { roughness: 0.8, fuzz: { amount: 1.5, power: 2.6 }, relief: 0.6 },
     corduroy: { roughness: 0.95, fuzz: { amount: 0.4, power: 2.6 }, relief: 0.9 },
-    leather: { roughness: 0.46, relief: 0.7, reflects: 0.6 },
+    leather: { roughness: 0.36, relief: 0.6, reflects: 0.9 },
     knit: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
     sheepskin: { roughness: 1, fuzz: { amount: 0.4, power: 2.2 }, relief: 1 },
   };

@@ -186,15 +186,15 @@ function leather(): Skin {
   return {
     metres: 0.4,
     shade: shadeOf([
-      [pebbles, 0.05],
-      [worn(107), 0.1],
+      [pebbles, 0.07],
+      [worn(107), 0.07],
       [tileNoise(SIZE, 30, 109), 0.03],
       [wrinkles(113), -0.06],
     ]),
     relief: mixRasters([
       [pebbles, 0.5],
-      [wrinkles(113), -1.6],
-      [worn(127), 3],
+      [wrinkles(113), -0.9],
+      [worn(127), 1],
     ]),
     depth: 1.1,
   };
