@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { SURE } from '@/utils/studio/camera/confidence';
 import { guessCalibration } from '@/utils/studio/camera/guess-calibration';
 import type { Camera } from '@/utils/studio/space';
 import { photograph } from './kit/generated-room-picture';
 import { type GeneratedRoom, generateRoom } from './kit/generated-rooms';
 
 const ROOMS = 300;
-/** From here on a guess is taken for sure: the room is furnished without asking. */
-const SURE = 0.8;
+
 const HEAD_ON_DEGREES = 5;
 /** The machine may be busy. */
 const PATIENCE_MS = 600_000;
@@ -20,7 +20,7 @@ interface Finding {
 
 const inDegrees = (radians: number) => (radians * 180) / Math.PI;
 
-/** Degrees above the optical axis' middle at which the horizon lies. */
+/** Row of the horizon in the middle of the picture. */
 function horizonOf({ centreY, focalLength, pitch }: Camera): number {
   return centreY + focalLength * Math.tan(pitch);
 }

@@ -12,7 +12,7 @@ import { styles } from '@/utils/styles/registry';
 import { anyCalibration } from './kit/any-scene';
 import { standInPieces } from './kit/stand-in-pieces';
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 30 };
 const furnished: readonly RoomType[] = [
   'living-room',
   'bedroom',

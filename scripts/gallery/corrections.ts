@@ -26,6 +26,12 @@ export const corrections: Record<string, Correction> = {
       { wall: 'back', kind: 'window', from: { x: 727, y: 213 }, to: { x: 854, y: 380 } },
     ],
   },
+  'empty-openplan-kitchen-view': {
+    openings: [
+      { wall: 'back', kind: 'passage', from: { x: 326, y: 190 }, to: { x: 628, y: 445 } },
+      { wall: 'right', kind: 'window', from: { x: 774, y: 220 }, to: { x: 896, y: 412 } },
+    ],
+  },
   'empty-bedroom-grey': {
     corner: 'left',
     floor: { x: 503, y: 490 },

@@ -28,7 +28,6 @@ export interface Made {
   same: number;
   broken: number;
   totalMilliseconds: number;
-  megabytes?: number;
   note: string;
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { launchBrowser } from '../../test/kit/launch';
+import { type Cost, costOf } from './cost';
 import type { Order } from './engine';
 import type { Delivered } from './page';
 import { findPhotos, type GalleryRoom } from './rooms';
@@ -78,16 +79,17 @@ async function show(
     toneOnly: furnished,
     quality,
   };
+  const before = await costOf(browser.control);
   const made = await page.evaluate((wanted) => makePicture(wanted), order);
   broken += made.broken;
   writeFileSync(join(folder, `${name}.png`), Buffer.from(made.picture, 'base64'));
   if (made.proof)
     writeFileSync(join(folder, `${name}-proof.png`), Buffer.from(made.proof, 'base64'));
   pictures.push({ label: name, picture: made.picture });
-  console.log(lineOf(name, made));
+  console.log(lineOf(name, made, before, await costOf(browser.control)));
 }
 
-function lineOf(name: string, made: Delivered): string {
+function lineOf(name: string, made: Delivered, before: Cost, after: Cost): string {
   const { figures, note } = made;
   const share = `${(made.same * 100).toFixed(1)} % same`;
   const total = `${made.totalMilliseconds} ms`;
@@ -95,6 +97,7 @@ function lineOf(name: string, made: Delivered): string {
   const { build, draw, compose } = figures.milliseconds;
   const parts = `build ${build}, draw ${draw}, compose ${compose}`;
   const work = `${figures.lights} lights, ${figures.triangles} triangles`;
-  const memory = made.megabytes === undefined ? '' : `${made.megabytes} MB`;
-  return [name, note, share, `${total} (${parts})`, work, memory].filter(Boolean).join(' · ');
+  const cpu = `${(after.cpuSeconds - before.cpuSeconds).toFixed(1)} s of processor`;
+  const memory = `${after.megabytesPeak - before.megabytesNow} MB more at most`;
+  return [name, note, share, `${total} (${parts})`, work, cpu, memory].join(' · ');
 }

@@ -8,7 +8,7 @@ export interface BoxPlace {
   part: Vector;
 }
 
-interface RoundedBox {
+export interface RoundedBox {
   size: Vector;
   /** Radius of the edges, metres. */
   radius: number;
@@ -33,13 +33,20 @@ const sides: readonly (readonly [number, number, number, 1 | -1])[] = [
   [0, 2, 1, -1],
 ];
 
+/** Where corners lie along each axis, metres from the middle. */
+export function linesOfBox({ size, radius, arcSteps, cell, cellAlongX = cell }: RoundedBox) {
+  const lines = (axis: 0 | 1 | 2, spacing?: number) =>
+    gridLines(size[axis] / 2, Math.min(radius, ...halvesOf(size)), arcSteps, spacing);
+  return [lines(0, cellAlongX), lines(1, cell), lines(2, cell)] as const;
+}
+
+export const halvesOf = (size: Vector): Vector => [size[0] / 2, size[1] / 2, size[2] / 2];
+
 /** Adds a box with round edges, its lower middle at the origin. The sides meet in the edges' middle. */
 export function addRoundedBox(mesh: Mesh, box: RoundedBox): void {
-  const half = box.size.map((length) => length / 2);
+  const half = halvesOf(box.size);
   const radius = Math.min(box.radius, ...half);
-  const lines = half.map((extent, axis) =>
-    gridLines(extent, radius, box.arcSteps, axis === 0 ? (box.cellAlongX ?? box.cell) : box.cell),
-  );
+  const lines = linesOfBox(box);
   for (const [across, up, out, sign] of sides) {
     const [columns, rows] = [lines[across] ?? [], lines[up] ?? []];
     addGrid(mesh, columns.length - 1, rows.length - 1, (column, row) => {

@@ -7,12 +7,11 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { BEAMS_PER_PASS, type Beam } from './light-set';
+import { SHADOW_DEPTH_METRES } from './soft-shadows';
 
 /** The lights of one pass with their shadow maps, used again by every pass. */
 export interface BeamLights {
   group: Group;
-  /** Metres that each shadow map spans: across, up, and from near to far. */
-  spans: readonly Vector3[];
   /** Points the lights along the beams; the next picture draws their shadow maps first. */
   aim(beams: readonly Beam[], lit: Box3): void;
   /** Puts out what comes from the floor; walls show no shadow of it. */
@@ -20,23 +19,16 @@ export interface BeamLights {
   dispose(): void;
 }
 
-/** Metres that shadows may fall beyond the furniture. */
-const ROOM_DEPTH = 14;
-
 /** @param shadowSize pixels of a shadow map's side */
 export function createBeamLights(renderer: WebGLRenderer, shadowSize: number): BeamLights {
   const group = new Group();
   const lights = Array.from({ length: BEAMS_PER_PASS }, () => createLight(group, shadowSize));
-  const spans = lights.map(() => new Vector3(1, 1, 1));
   return {
     group,
-    spans,
     aim(beams, lit) {
       for (const [i, light] of lights.entries()) {
         aimLight(light, beams[i], lit);
         light.shadow.needsUpdate = true;
-        const { left, right, top, bottom, near, far } = light.shadow.camera;
-        spans[i].set(right - left, top - bottom, far - near);
       }
       renderer.shadowMap.needsUpdate = true;
     },
@@ -89,7 +81,7 @@ function aimLight(light: DirectionalLight, { direction, colour }: Beam, lit: Box
   view.lookAt(centre);
   view.updateMatrixWorld(true);
   const toView = view.matrixWorld.clone().invert();
-  let [width, height] = [0, 0];
+  let half = 0;
   for (let i = 0; i < 8; i++) {
     corner.set(
       i & 1 ? lit.max.x : lit.min.x,
@@ -97,13 +89,14 @@ function aimLight(light: DirectionalLight, { direction, colour }: Beam, lit: Box
       i & 4 ? lit.max.z : lit.min.z,
     );
     corner.applyMatrix4(toView);
-    width = Math.max(width, Math.abs(corner.x));
-    height = Math.max(height, Math.abs(corner.y));
+    half = Math.max(half, Math.abs(corner.x), Math.abs(corner.y));
   }
-  Object.assign(view, { left: -width, right: width, top: height, bottom: -height });
-  Object.assign(view, { near: 0.1, far: 2 * reach + ROOM_DEPTH });
+  const near = 0.1;
+  Object.assign(view, { left: -half, right: half, top: half, bottom: -half });
+  Object.assign(view, { near, far: near + SHADOW_DEPTH_METRES });
   view.updateProjectionMatrix();
-  const texel = (2 * Math.max(width, height)) / light.shadow.mapSize.x;
-  light.shadow.bias = -0.0004;
+  const texel = (2 * half) / light.shadow.mapSize.x;
+  light.shadow.radius = 2 * half;
+  light.shadow.bias = -0.008 / SHADOW_DEPTH_METRES;
   light.shadow.normalBias = Math.max(0.004, 1.4 * texel);
 }

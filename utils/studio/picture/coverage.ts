@@ -8,7 +8,7 @@ import {
   type Scene,
   type WebGLRenderer,
 } from 'three';
-import type { LightSums } from './light-sums';
+import type { LightSums, Sum } from './light-sums';
 
 /** Pictures that the outline is the mean of: plain ones, so many cost little. */
 const PICTURES = 12;
@@ -16,6 +16,7 @@ const PICTURES = 12;
 interface Outline {
   renderer: WebGLRenderer;
   sums: LightSums;
+  sum: Sum;
   scene: Scene;
   lens: PerspectiveCamera;
   furniture: Object3D;
@@ -25,10 +26,10 @@ interface Outline {
 
 /** Draws how much of each pixel solid furniture covers: four times the same number a pixel. */
 export async function drawCoverage(outline: Outline): Promise<Float32Array> {
-  const { renderer, sums, scene, lens } = outline;
+  const { renderer, sums, sum, scene, lens } = outline;
   const material = new MeshBasicMaterial({ side: DoubleSide });
   const clear = seeThrough(outline.furniture);
-  const sum = sums.newSum();
+  sum.restart();
   for (const part of clear) part.visible = false;
   scene.overrideMaterial = material;
   for (let i = 0; i < PICTURES; i++) {

@@ -1,4 +1,5 @@
 import { BasicShadowMap, LinearSRGBColorSpace, NoToneMapping, WebGLRenderer } from 'three';
+import { installSoftShadows } from './soft-shadows';
 
 /** What draws: one WebGL context and what it can do. */
 export interface Engine {
@@ -17,6 +18,7 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
  * @throws Error when the browser offers no WebGL2
  */
 export function startEngine(canvas: OffscreenCanvas): Engine {
+  installSoftShadows();
   const renderer = new WebGLRenderer({ canvas, antialias: false, alpha: true, depth: false });
   renderer.setPixelRatio(1);
   renderer.setSize(1, 1, false);
@@ -25,7 +27,7 @@ export function startEngine(canvas: OffscreenCanvas): Engine {
   renderer.toneMapping = NoToneMapping;
   renderer.outputColorSpace = LinearSRGBColorSpace;
   renderer.shadowMap.enabled = true;
-  // Softness comes from many lights; the room's planes read depths, which other types hide.
+  // Soft shadows read depths, which other types of maps hide.
   renderer.shadowMap.type = BasicShadowMap;
   renderer.shadowMap.autoUpdate = false;
   const context = renderer.getContext();

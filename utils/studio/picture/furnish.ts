@@ -7,6 +7,7 @@ import { findPiece } from '../pieces/registry';
 import type { Placed, Scene } from '../scene';
 import type { Camera } from '../space';
 import { letFloorLightPass } from './beam-lights';
+import { createIdleMaps, shareProgram } from './share-program';
 
 /** The pieces of a scene, kept from one picture to the next while they stay what they are. */
 export interface Stock {
@@ -30,6 +31,7 @@ const PIXELS_PER_CELL = 7;
 export function createStock(environment: Texture): Stock {
   const kept = new Map<string, Group>();
   const group = new Group();
+  const idle = createIdleMaps();
   let materials = createMaterials({ environment });
   let madeWith = '';
   const drop = (keep: ReadonlySet<string>) => {
@@ -55,6 +57,7 @@ export function createStock(environment: Texture): Stock {
         const key = keyOf(placed, detail);
         const piece = kept.get(key) ?? make(placed, finishes, materials, detail);
         if (!piece) continue;
+        if (!kept.has(key)) shareProgram(piece, idle);
         kept.set(key, piece);
         used.add(key);
         piece.position.set(...placed.at);
@@ -69,6 +72,7 @@ export function createStock(environment: Texture): Stock {
       group.clear();
       drop(new Set());
       materials.dispose();
+      idle.dispose();
     },
   };
 }

@@ -24,6 +24,8 @@ export interface LightSums {
 export interface Sum {
   /** Adds what is in the sketch, times `weight`. */
   add(weight: number): void;
+  /** Forgets what was added, to sum up something else in the same memory. */
+  restart(): void;
   /** Waits without blocking until all that was drawn so far is done. */
   settled(): Promise<void>;
   /** Red, green, blue and alpha per pixel, rows from the top. */
@@ -56,9 +58,13 @@ export function createLightSums(engine: Engine, width: number, height: number): 
       magFilter: NearestFilter,
     });
     targets.push(target);
-    renderer.setRenderTarget(target);
-    renderer.clear();
+    const restart = () => {
+      renderer.setRenderTarget(target);
+      renderer.clear();
+    };
+    restart();
     return {
+      restart,
       add(weight) {
         material.uniforms.sketch.value = sketch.texture;
         material.uniforms.weight.value = weight;

@@ -1,5 +1,5 @@
 import { breathe, type Pace, partOf } from '@/utils/restyle/pace';
-import type { Pixels } from '@/utils/restyle/pixels';
+import { emptyMask, type Pixels } from '@/utils/restyle/pixels';
 import { sizeWithin } from '@/utils/restyle/scale-down';
 import { rescaleCamera } from '../camera/projection';
 import type { Finishes } from '../model/default-finishes';
@@ -51,7 +51,7 @@ export function openStudio(
   const engine = startEngine(canvas);
   const look = measurePhoto(photo, calibration);
   const light = roomLight(calibration, look, middleOf(calibration));
-  const environment = createEnvironment(engine.renderer, light);
+  const environment = createEnvironment(engine.renderer, light, photo, look.exposure);
   const stock = createStock(environment.texture);
   const lap = stopwatch();
   return {
@@ -63,6 +63,7 @@ export function openStudio(
       const { group, triangles } = stock.furnish(scene, finishes, camera);
       const buildTime = lap();
       await breathe(pace, 0.02);
+      if (triangles === 0) return untouched(photo, engine.software);
       const softness = Math.max(0.4, look.softness * (size.width / photo.width));
       const reflects = quality === 'final' && look.gloss > 0.03;
       const layers = await drawLayers(
@@ -94,6 +95,21 @@ export function openStudio(
       stock.dispose();
       environment.dispose();
       engine.dispose();
+    },
+  };
+}
+
+/** An empty room: nothing stands in it. */
+function untouched({ width, height, data }: Pixels, software: boolean): Picture {
+  return {
+    pixels: { width, height, data: data.slice() },
+    proof: emptyMask(width, height),
+    furniture: emptyMask(width, height),
+    figures: {
+      lights: 0,
+      triangles: 0,
+      software,
+      milliseconds: { build: 0, draw: 0, compose: 0 },
     },
   };
 }

@@ -5,7 +5,7 @@ import type { BeamLights } from './beam-lights';
 import { gaussian } from './gaussian';
 import { aimLens } from './lens';
 import { type Beam, beamsOfPass, whiteTop } from './light-set';
-import type { LightSums } from './light-sums';
+import type { LightSums, Sum } from './light-sums';
 import type { RoomLight } from './room-light';
 
 const PASSES = 2;
@@ -16,6 +16,7 @@ const BLUR: readonly [across: number, along: number] = [1, 2.5];
 interface Mirror {
   renderer: WebGLRenderer;
   sums: LightSums;
+  sum: Sum;
   scene: Scene;
   lens: PerspectiveCamera;
   camera: Camera;
@@ -28,8 +29,8 @@ interface Mirror {
 
 /** Draws the furniture upside down below the floor, as a perfect mirror there would show it. */
 export async function drawReflection(mirror: Mirror): Promise<Float32Array> {
-  const { renderer, sums, scene, lens, camera, furniture, random } = mirror;
-  const sum = sums.newSum();
+  const { renderer, sums, sum, scene, lens, camera, furniture, random } = mirror;
+  sum.restart();
   furniture.scale.y = -1;
   furniture.updateMatrixWorld(true);
   const lit = new Box3().setFromObject(furniture);

@@ -56,13 +56,17 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
   const { renderer } = engine;
   const scene = new Scene();
   const lights = createBeamLights(renderer, effort.shadowSize);
-  const planes = createRoomPlanes(shot.room, lights.spans);
+  const planes = createRoomPlanes(shot.room);
   scene.add(furniture, planes.group, lights.group);
   const sums = createLightSums(engine, camera.width, camera.height);
   try {
     const lens = createLens(camera);
-    const lit = new Box3().setFromObject(furniture);
-    const focus: Vector = [(lit.min.x + lit.max.x) / 2, 0.6, (lit.min.z + lit.max.z) / 2];
+    const bounds = new Box3().setFromObject(furniture);
+    const focus: Vector = [
+      (bounds.min.x + bounds.max.x) / 2,
+      0.6,
+      (bounds.min.z + bounds.max.z) / 2,
+    ];
     const random = createRandom(1);
     const softly = () => gaussian(random) * shot.softness;
     const [body, shade] = [sums.newSum(), sums.newSum()];
@@ -76,7 +80,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     while (goesOn(passes, performance.now() - started, effort)) {
       const beams = beamsOfPass(shot.light, focus, passes);
       white += whiteTop(beams);
-      lights.aim(beams, lit);
+      lights.aim(beams, bounds);
       show(furniture, planes.group);
       aimLens(lens, camera, softly(), softly());
       draw();
@@ -92,15 +96,27 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     }
     show(furniture, planes.group);
     const shift = () => aimLens(lens, camera, softly(), softly());
-    const cover = await drawCoverage({ renderer, sums, scene, lens, furniture, shift });
+    const lit = averaged(await body.read(), white, passes);
+    const shaded = await shade.read();
+    const cover = await drawCoverage({ renderer, sums, sum: body, scene, lens, furniture, shift });
     const reflection = shot.reflects
-      ? await drawReflection({ ...shot, renderer, sums, scene, lens, lights, focus, random })
+      ? await drawReflection({
+          ...shot,
+          renderer,
+          sums,
+          sum: shade,
+          scene,
+          lens,
+          lights,
+          focus,
+          random,
+        })
       : undefined;
     return {
       width: camera.width,
       height: camera.height,
-      furniture: withCoverage(averaged(await body.read(), white, passes), cover, camera.width),
-      shade: await shade.read(),
+      furniture: withCoverage(lit, cover, camera.width),
+      shade: shaded,
       reflection,
       passes,
     };

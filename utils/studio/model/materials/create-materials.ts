@@ -76,7 +76,7 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
         return dielectric(
           { ...woodMaps(once, finish.grain), ...lifted(finish.colour) },
           finish.gloss,
-          0.5,
+          0.36,
         );
       case 'wicker':
         return dielectric(
@@ -85,9 +85,9 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
           0.3,
         );
       case 'stone':
-        return dielectric({ map: stoneMap(once, finish.colour, finish.veins) }, finish.gloss, 0.6);
+        return dielectric({ map: stoneMap(once, finish.colour, finish.veins) }, finish.gloss, 0.45);
       case 'plain':
-        return dielectric({ color: finish.colour, side: DoubleSide }, finish.gloss, 0.5);
+        return dielectric({ color: finish.colour, side: DoubleSide }, finish.gloss, 0.36);
       case 'metal':
         return new MeshStandardMaterial({
           color: finish.colour,
@@ -162,7 +162,7 @@ const cloths: Record<Weave, { roughness: number; fuzz?: Fuzz; relief: number; re
     boucle: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
     velvet: { roughness: 0.8, fuzz: { amount: 1.5, power: 2.6 }, relief: 0.6 },
     corduroy: { roughness: 0.95, fuzz: { amount: 0.4, power: 2.6 }, relief: 0.9 },
-    leather: { roughness: 0.46, relief: 0.7, reflects: 0.6 },
+    leather: { roughness: 0.38, relief: 0.6, reflects: 0.32 },
     knit: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
     sheepskin: { roughness: 1, fuzz: { amount: 0.4, power: 2.2 }, relief: 1 },
   };

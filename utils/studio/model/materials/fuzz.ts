@@ -1,4 +1,4 @@
-import type { MeshStandardMaterial } from 'three';
+import { type MeshStandardMaterial, Vector2 } from 'three';
 
 /** How loose fibres catch light where a cloth is seen at a slant. */
 export interface Fuzz {
@@ -8,14 +8,20 @@ export interface Fuzz {
   power: number;
 }
 
-/** Cheaper than a sheen lobe, and enough for cloth seen from across a room. */
+const LIFT = `diffuseColor.rgb *= 1.0 + fuzz.x * pow(1.0 - clamp(abs(dot(normal, normalize(vViewPosition))), 0.0, 1.0), fuzz.y);`;
+
+/**
+ * Cheaper than a sheen lobe, and enough for cloth seen from across a room. A uniform, so that all
+ * cloths share one shader: without a graphics chip each takes as long to build as a small picture.
+ */
 export function addFuzz(material: MeshStandardMaterial, { amount, power }: Fuzz): void {
-  const lift = `diffuseColor.rgb *= 1.0 + ${amount.toFixed(3)} * pow(1.0 - clamp(abs(dot(normal, normalize(vViewPosition))), 0.0, 1.0), ${power.toFixed(2)});`;
   material.onBeforeCompile = (shader) => {
-    shader.fragmentShader = shader.fragmentShader.replace(
+    shader.uniforms.fuzz = { value: new Vector2(amount, power) };
+    shader.fragmentShader = `uniform vec2 fuzz;\n${shader.fragmentShader.replace(
       '#include <lights_physical_fragment>',
-      `${lift}\n#include <lights_physical_fragment>`,
-    );
+      `${LIFT}\n#include <lights_physical_fragment>`,
+    )}`;
   };
-  material.customProgramCacheKey = () => lift;
+  material.customProgramCacheKey = () => 'fuzz';
+  material.userData.isFuzzy = true;
 }

@@ -18,7 +18,7 @@ export function buildCurtain(
   const corner = (column: number, row: number): Corner => {
     const [u, v] = [column / columns, row / rows];
     const drift =
-      noise(u * folds * 0.7, v * 1.1, 3) * 1.3 + 1.5 * noise(u * folds * 0.3, v * 0.6, 9);
+      noise(u * folds * 0.7, v * 1.1, 3) * 0.9 + 1.1 * noise(u * folds * 0.3, v * 0.6, 9);
     const phase = 2 * Math.PI * folds * u + drift * (1 - 0.75 * v);
     const uneven = 0.72 + 0.28 * noise(u * folds, v * 0.9, 17);
     const top = gathered ? 1 - 0.55 * ramp(0.93, 0.99, v) : 1;

@@ -4,7 +4,14 @@ import type { Vector } from '@/utils/studio/space';
 import { addBall } from '../ball';
 import { createMesh, type Mesh, toGeometry } from '../mesh';
 import type { ShapeOptions } from '../options';
-import { addRoundedBox, onRoundedBox } from '../rounded-box';
+import {
+  addRoundedBox,
+  type BoxPlace,
+  halvesOf,
+  linesOfBox,
+  onRoundedBox,
+  type RoundedBox,
+} from '../rounded-box';
 import { addSweep } from '../sweep';
 import { buttonsOf, type Upholstery, upholster } from '../upholstery';
 import * as vectors from '../vectors';
@@ -22,56 +29,63 @@ export function buildCushion(cushion: Cushion, { detail, seed }: ShapeOptions): 
   const tuftCell = tufts
     ? Math.max(Math.min(size[0] / tufts[0], depth / tufts[1]) / 8, 0.8 / detail)
     : cell;
-  addRoundedBox(mesh, {
+  const box: RoundedBox = {
     size,
     radius: round,
     arcSteps: Math.round(Math.min(5, Math.max(2, round * detail * 1.2))),
     cell: Math.max(0.006, Math.min(cell, tuftCell)),
     ...(channels ? { cellAlongX: size[0] / (channels * (detail > 25 ? 8 : 6)) } : {}),
     ...upholstery,
-  });
-  if (cushion.piping) addPiping(mesh, cushion, upholstery, detail);
+  };
+  addRoundedBox(mesh, box);
+  if (cushion.piping && detail > 10) addPiping(mesh, cushion, box);
   if (tufts) addButtons(mesh, cushion, tufts, upholstery);
   return toGeometry(mesh, 1.2);
 }
 
-const place = ({ size, round }: Cushion, cube: Vector) => {
-  const half = size.map((length) => length / 2);
+const placeOn = ({ size, round }: Cushion, cube: Vector): BoxPlace => {
+  const half = halvesOf(size);
   return onRoundedBox(cube, half, Math.min(round, ...half));
 };
 
-/** A cord around the front and around its opposite, where the sides are sewn on. */
-function addPiping(mesh: Mesh, cushion: Cushion, { move }: Upholstery, detail: number): void {
-  const axis = cushion.front === 'face' ? 2 : 1;
-  const half: Vector = [cushion.size[0] / 2, cushion.size[1] / 2, cushion.size[2] / 2];
-  const fine = cushion.bend ? 0.3 : 0.12;
-  const steps = Math.max(4, Math.round(fine * detail * Math.max(...cushion.size) * 4));
+/**
+ * A cord around the front and around its opposite, where the sides are sewn on. It bends where the
+ * mesh below it does, so that it never sinks in.
+ */
+function addPiping(mesh: Mesh, cushion: Cushion, box: RoundedBox): void {
+  const [across, along, out] =
+    cushion.front === 'face' ? ([0, 1, 2] as const) : ([0, 2, 1] as const);
+  const lines = linesOfBox(box);
+  const half = halvesOf(cushion.size);
   for (const end of [1, -1]) {
-    const path = squareLoop(steps).map(([a, b]): Vector => {
-      const cube: Vector =
-        axis === 1
-          ? [a * half[0], end * half[1], b * half[2]]
-          : [a * half[0], b * half[1], end * half[2]];
-      const at = move(place(cushion, cube));
-      return [at[0], at[1] + half[1], at[2]];
+    const path = around(lines[across], lines[along]).map(([a, b]): Vector => {
+      const cube: [number, number, number] = [0, 0, 0];
+      cube[across] = a;
+      cube[along] = b;
+      cube[out] = end * half[out];
+      const place = placeOn(cushion, cube);
+      const at = vectors.along(place.at, place.out, PIPING_RADIUS * 0.55);
+      return vectors.add(box.move?.({ ...place, at }) ?? at, [0, half[1], 0]);
     });
-    addSweep(mesh, {
-      path,
-      radius: () => PIPING_RADIUS,
-      sides: detail > 60 ? 6 : 4,
-      closed: true,
-    });
+    addSweep(mesh, { path, radius: () => PIPING_RADIUS, sides: 4, closed: true });
   }
 }
 
-/** Around the square -1..1, closer together at its corners. */
-function squareLoop(steps: number): [number, number][] {
-  const side = Array.from({ length: steps }, (_, step) => -Math.cos((step / steps) * Math.PI));
+/** Around a rectangle, stopping at every line. */
+function around(columns: readonly number[], rows: readonly number[]): [number, number][] {
+  const [left = 0, bottom = 0] = [columns[0], rows[0]];
+  const [right = 0, top = 0] = [columns[columns.length - 1], rows[rows.length - 1]];
   return [
-    ...side.map((t): [number, number] => [t, 1]),
-    ...side.map((t): [number, number] => [1, -t]),
-    ...side.map((t): [number, number] => [-t, -1]),
-    ...side.map((t): [number, number] => [-1, t]),
+    ...columns.slice(0, -1).map((x): [number, number] => [x, top]),
+    ...rows
+      .slice(1)
+      .reverse()
+      .map((y): [number, number] => [right, y]),
+    ...columns
+      .slice(1)
+      .reverse()
+      .map((x): [number, number] => [x, bottom]),
+    ...rows.slice(0, -1).map((y): [number, number] => [left, y]),
   ];
 }
 
@@ -81,10 +95,10 @@ function addButtons(
   tufts: readonly [number, number],
   { move }: Upholstery,
 ): void {
-  const [x, y, z] = [cushion.size[0] / 2, cushion.size[1] / 2, cushion.size[2] / 2];
+  const [x, y, z] = halvesOf(cushion.size);
   const face = cushion.front === 'face';
   for (const [u, v] of buttonsOf(tufts)) {
-    const at = move(place(cushion, face ? [u * x, v * y, z] : [u * x, y, v * z]));
+    const at = move(placeOn(cushion, face ? [u * x, v * y, z] : [u * x, y, v * z]));
     addBall(mesh, {
       at: vectors.add(at, [0, y, 0]),
       size: face ? [0.024, 0.024, 0.014] : [0.024, 0.014, 0.024],

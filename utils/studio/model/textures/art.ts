@@ -52,6 +52,13 @@ export function artTexture(
     return shadeRgb(colour, 1 + 0.025 * noise(x * 90, y * 90, 1) + 0.02 * noise(x * 6, y * 6, 2));
   });
 
+  /** Drawings speak of four inks; a style may have fewer, then the strongest stand in. */
+  function inkOf(colour: number): number {
+    return colour === 0
+      ? 0
+      : Math.max(1, Math.min(colours.length - 1, colour - 4 + (colours.length - 1)));
+  }
+
   function lay(
     below: Rgb,
     { form, colour, cover = 1, dry = 0, soft = 0 }: Layer,
@@ -65,6 +72,6 @@ export function artTexture(
     const inside = 1 - ramp(-rim, rim, away + ragged);
     const streak = 1 - dry * 0.5 * ramp(0.1, 0.8, noise(x * 5, y * 70, colour + 9));
     const part = inside * cover * streak;
-    return mixRgb(below, colours[colour % colours.length] ?? paper, part);
+    return mixRgb(below, colours[inkOf(colour)] ?? paper, part);
   }
 }

@@ -120,8 +120,8 @@ const portrait: Draw = (random, tall) => {
         Math.max(Math.hypot((px - x) / 0.36, (py - tall * 0.02) / (tall * 0.34)) - 1, -1) * 0.2,
       colour: 3,
     },
-    { form: bar(x, y - 0.02, x - 0.01, y - 0.24, 0.055), colour: 2 },
-    { form: (px, py) => (Math.hypot((px - x) / 0.115, (py - y) / 0.155) - 1) * 0.115, colour: 2 },
+    { form: bar(x, y - 0.02, x - 0.01, y - 0.24, 0.055), colour: 0 },
+    { form: (px, py) => (Math.hypot((px - x) / 0.115, (py - y) / 0.155) - 1) * 0.115, colour: 0 },
     {
       form: (px, py) =>
         Math.max(

@@ -1,5 +1,6 @@
 import type { Weave } from '@/utils/studio/finish';
-import { createRaster, mapRaster, mixRasters, type Raster, randomGrid, tileNoise } from './raster';
+import { createRaster, mixRasters, type Raster, tileNoise } from './raster';
+import { curls, grain, plainWeave, SIZE, shadeOf, slubs, worn, wrinkles } from './threads';
 
 /** The skin of a cloth: `shade` multiplies its colour (around 1), `relief` gives its normals. */
 export interface Skin {
@@ -10,61 +11,6 @@ export interface Skin {
   /** Height of the relief, texels. */
   depth: number;
 }
-
-const SIZE = 256;
-
-/** Threads crossing over and under, each a little thicker or darker than the next. */
-function plainWeave(threads: number, uneven: number, seed: number): Raster {
-  const warp = randomGrid(threads, seed);
-  const weft = randomGrid(threads, seed + 1);
-  const thread = Int32Array.from({ length: SIZE }, (_, x) => Math.floor((x * threads) / SIZE));
-  const round = Float32Array.from({ length: SIZE }, (_, x) =>
-    Math.sin(Math.PI * (((x * threads) / SIZE) % 1)),
-  );
-  return createRaster(SIZE, (x, y) => {
-    const i = thread[x] ?? 0;
-    const j = thread[y] ?? 0;
-    return (i + j) % 2 === 0
-      ? (round[x] ?? 0) * 0.7 + (warp[i] ?? 0) * uneven
-      : (round[y] ?? 0) * 0.7 + (weft[j] ?? 0) * uneven;
-  });
-}
-
-/** Long thick places in the threads, along and across. */
-function slubs(seed: number): Raster {
-  const across = tileNoise(SIZE, 10, seed, 110).values;
-  const up = tileNoise(SIZE, 110, seed + 1, 10).values;
-  return createRaster(SIZE, (_x, _y, index) => {
-    const a = across[index] ?? 0;
-    const b = up[index] ?? 0;
-    return Math.max(0, a - 0.4) + Math.max(0, b - 0.4) + (a + b) * 0.25;
-  });
-}
-
-const grain = (seed: number): Raster => {
-  const values = randomGrid(SIZE * SIZE, seed);
-  return { size: SIZE, values };
-};
-
-/** What use and light do to any cloth, seen from across a room. */
-function worn(seed: number): Raster {
-  return mixRasters([
-    [tileNoise(SIZE, 5, seed), 0.6],
-    [tileNoise(SIZE, 13, seed + 1), 0.4],
-  ]);
-}
-
-/** Wrinkles: ridges where a smooth field changes its sign. */
-function wrinkles(seed: number): Raster {
-  const field = tileNoise(SIZE, 3, seed).values;
-  const bend = tileNoise(SIZE, 7, seed + 1).values;
-  return createRaster(SIZE, (_x, _y, index) =>
-    Math.exp(-Math.abs((field[index] ?? 0) + 0.35 * (bend[index] ?? 0)) * 7),
-  );
-}
-
-const shadeOf = (parts: readonly (readonly [Raster, number])[]): Raster =>
-  mapRaster(mixRasters(parts), (value) => 1 + value);
 
 function woven(threads: number, slub: number, wrinkle: number): Skin {
   const weave = plainWeave(threads, 0.22, 3);
@@ -85,25 +31,6 @@ function woven(threads: number, slub: number, wrinkle: number): Skin {
     ]),
     depth: 1.1,
   };
-}
-
-/** A round bump in each cell of a grid, pushed off its middle; the highest one shows. */
-function curls(cells: number, seed: number): Raster {
-  const jitter = randomGrid(cells * cells * 2, seed);
-  const pitch = SIZE / cells;
-  const values = new Float32Array(SIZE * SIZE);
-  const reach = Math.ceil(pitch * 0.85);
-  for (let cell = 0; cell < cells * cells; cell++) {
-    const middleX = ((cell % cells) + 0.5 + (jitter[cell * 2] ?? 0) * 0.4) * pitch;
-    const middleY = (Math.floor(cell / cells) + 0.5 + (jitter[cell * 2 + 1] ?? 0) * 0.4) * pitch;
-    for (let y = Math.floor(middleY) - reach; y <= middleY + reach; y++)
-      for (let x = Math.floor(middleX) - reach; x <= middleX + reach; x++) {
-        const away = ((x - middleX) ** 2 + (y - middleY) ** 2) / (pitch * pitch * 0.64);
-        const index = ((y + SIZE) % SIZE) * SIZE + ((x + SIZE) % SIZE);
-        values[index] = Math.max(values[index] ?? 0, 1 - away);
-      }
-  }
-  return { size: SIZE, values };
 }
 
 function boucle(): Skin {
@@ -186,15 +113,15 @@ function leather(): Skin {
   return {
     metres: 0.4,
     shade: shadeOf([
-      [pebbles, 0.05],
-      [worn(107), 0.1],
+      [pebbles, 0.07],
+      [worn(107), 0.07],
       [tileNoise(SIZE, 30, 109), 0.03],
       [wrinkles(113), -0.06],
     ]),
     relief: mixRasters([
       [pebbles, 0.5],
-      [wrinkles(113), -1.6],
-      [worn(127), 3],
+      [wrinkles(113), -0.9],
+      [worn(127), 1],
     ]),
     depth: 1.1,
   };
