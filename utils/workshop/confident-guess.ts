@@ -1,11 +1,10 @@
 import { Problem } from '@/utils/lib/problem';
 import type { Pixels } from '@/utils/restyle/pixels';
 import { roomLikeness } from '@/utils/restyle/room-likeness';
+import { SURE } from '@/utils/studio/camera/confidence';
 import { guessCalibration } from '@/utils/studio/camera/guess-calibration';
 import type { Calibration, FloorPoint } from '@/utils/studio/space';
 
-/** Below it a person is asked rather than shown furniture that floats. */
-const CONFIDENT = 0.3;
 /** Plans, maps, portraits and facades stay under it. */
 const A_ROOM = 0.15;
 
@@ -18,7 +17,7 @@ export async function confidentGuess(
 ): Promise<{ calibration: Calibration; keepOut: readonly (readonly FloorPoint[])[] }> {
   if (roomLikeness(photo) < A_ROOM) throw refused('problemNotARoom');
   const { calibration } = guessCalibration(photo);
-  if (!calibration || calibration.confidence < CONFIDENT) throw refused('problemCornerNeeded');
+  if (!calibration || calibration.confidence < SURE) throw refused('problemCornerNeeded');
   return { calibration, keepOut: [] };
 }
 
