@@ -8,6 +8,7 @@ import { layOut } from '@/utils/studio/layout/lay-out';
 import type { Piece } from '@/utils/studio/pieces/spec';
 import type { Placed } from '@/utils/studio/scene';
 import type { Calibration } from '@/utils/studio/space';
+import { findFurnishing } from '@/utils/styles/furnishings';
 import { styles } from '@/utils/styles/registry';
 import { anyCalibration } from './kit/any-scene';
 import { standInPieces } from './kit/stand-in-pieces';
@@ -271,7 +272,7 @@ describe('every style', () => {
     for (const roomType of ['living-room', 'bedroom'] as const) {
       const { placed } = layOut({
         ...{ calibration: livingRoom, roomType, seed: 1 },
-        furnishing: style.furnishing,
+        furnishing: findFurnishing(style.id),
       });
       expect(placed.length).toBeGreaterThan(5);
     }

@@ -6,6 +6,7 @@ import { restyle } from '@/utils/restyle/restyle';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
 import { type Figures, openStudio } from '@/utils/studio/picture/open-studio';
+import { findFurnishing } from '@/utils/styles/furnishings';
 import { findStyle } from '@/utils/styles/registry';
 import { calibrate } from './calibrate';
 
@@ -59,7 +60,7 @@ async function make(order: Order): Promise<Made> {
   }
   const calibration = calibrate(photo, order.roomId);
   if (!calibration) return finish(photo, photo, undefined, started, { note: 'no camera' });
-  const furnishing = style.furnishing ?? { finishes: {}, pieces: {} };
+  const furnishing = findFurnishing(style.id);
   const { roomType, seed, styleId } = order;
   const { placed, reason } = layOut({ calibration, roomType, furnishing, seed });
   if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });

@@ -27,7 +27,6 @@ function makeStyles(count: number): Style[] {
     words: 'a chair',
     palette,
     tone,
-    furnishing: { finishes: {}, pieces: {} },
     order: place,
   }));
 }

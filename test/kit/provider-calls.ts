@@ -46,7 +46,6 @@ const style: Style = {
     saturation: 0,
     lift: 0,
   },
-  furnishing: { finishes: {}, pieces: {} },
   order: 0,
 };
 

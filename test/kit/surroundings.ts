@@ -75,7 +75,6 @@ export function paidCard(change: Partial<ProviderCard> = {}): ProviderCard {
 
 export const testStyle: Style = {
   ...{ id: 'japandi', label: { en: 'Japandi' }, description: { en: '' }, words: 'oak', order: 1 },
-  furnishing: { finishes: {}, pieces: {} },
   palette: ['#ffffff', '#eeeeee', '#dddddd', '#cccccc', '#bbbbbb'],
   tone: {
     ...{ wall: '#ffffff', accent: '#ffffff', floor: '#ffffff' },

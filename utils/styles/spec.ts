@@ -1,6 +1,5 @@
 import type { Localized } from '@/utils/lib/words';
 import type { Tone } from '@/utils/restyle/style-tone';
-import type { Furnishing } from '@/utils/studio/finish';
 
 /** Five sRGB hex colours. */
 export type Palette = readonly [
@@ -13,7 +12,8 @@ export type Palette = readonly [
 
 /**
  * A look to ask for. One style is one file in this folder; its file name is its `id`.
- * Data only: prompts, palette, and how the on-device engine expresses it.
+ * Data only: prompts, palette, and how the on-device engine expresses it. Its file also exports
+ * `furnishing`, apart, because only the studio needs that much (furnishings.ts).
  */
 export interface Style {
   id: string;
@@ -28,8 +28,6 @@ export interface Style {
   palette: Palette;
   /** How the on-device engine expresses the style without furniture. */
   tone: Tone;
-  /** How the studio furnishes in the style. */
-  furnishing: Furnishing;
   /** Sort key inside the picker; equal values sort by label. */
   order: number;
 }

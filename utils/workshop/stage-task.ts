@@ -9,6 +9,7 @@ import { finishesOf } from '@/utils/studio/model/default-finishes';
 import { openStudio, type Picture, type Studio } from '@/utils/studio/picture/open-studio';
 import type { Scene } from '@/utils/studio/scene';
 import type { Calibration } from '@/utils/studio/space';
+import { findFurnishing } from '@/utils/styles/furnishings';
 import { findStyle } from '@/utils/styles/registry';
 import type { Style } from '@/utils/styles/spec';
 import { confidentGuess } from './confident-guess';
@@ -41,7 +42,7 @@ async function sceneOf(task: StageTask, style: Style, photo: Pixels): Promise<Sc
     : await confidentGuess(photo);
   const { placed, reason } = layOut({
     ...{ calibration, roomType, seed, keepOut },
-    furnishing: style.furnishing,
+    furnishing: findFurnishing(style.id),
   });
   if (reason) throw refused('problemNoFreeFloor');
   return {
@@ -72,12 +73,12 @@ async function draw(
   { quality }: StageTask,
   photo: Pixels,
   scene: Scene,
-  { furnishing, palette }: Style,
+  { id, palette }: Style,
   pace: Pace,
 ): Promise<Picture> {
   const studio = studioOf(photo, scene.calibration);
   try {
-    return await studio.draw(scene, finishesOf(furnishing, palette), quality, pace);
+    return await studio.draw(scene, finishesOf(findFurnishing(id), palette), quality, pace);
   } finally {
     if (kept?.studio !== studio) studio.close();
   }
