@@ -174,7 +174,7 @@ describe('shade', () => {
 
   it('is none where all light arrives, and none for faint tails', () => {
     expect(shadeOf(drawn(1), surfaces, 48).values.every((kept) => kept === 1)).toBe(true);
-    expect(shadeOf(drawn(0.965), surfaces, 48).values.every((kept) => kept === 1)).toBe(true);
+    expect(shadeOf(drawn(0.985), surfaces, 48).values.every((kept) => kept === 1)).toBe(true);
   });
 
   it('darkens floors more than walls, and windows never', () => {

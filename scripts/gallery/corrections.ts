@@ -10,14 +10,6 @@ type Correction = Partial<Handles>;
 
 export const corrections: Record<string, Correction> = {
   'empty-living-parquet': {
-    corner: 'left',
-    floor: { x: 404, y: 457 },
-    ceiling: { x: 408, y: 197 },
-    floorLeft: { x: 0, y: 576 },
-    floorRight: { x: 823, y: 497 },
-    ceilingLeft: { x: 37, y: 0 },
-    ceilingRight: { x: 823, y: 188 },
-    ceilingHeight: 2.55,
     openings: [{ wall: 'back', kind: 'window', from: { x: 441, y: 205 }, to: { x: 823, y: 380 } }],
   },
   'empty-living-checker-parquet': {

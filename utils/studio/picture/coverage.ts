@@ -1,8 +1,6 @@
 import {
-  DoubleSide,
   type Material,
   Mesh,
-  MeshBasicMaterial,
   type Object3D,
   type PerspectiveCamera,
   type Scene,
@@ -20,6 +18,8 @@ interface Outline {
   scene: Scene;
   lens: PerspectiveCamera;
   furniture: Object3D;
+  /** Draws everything in one flat colour. */
+  material: Material;
   /** Moves the camera by part of a pixel. */
   shift: () => void;
 }
@@ -27,11 +27,10 @@ interface Outline {
 /** Draws how much of each pixel solid furniture covers: four times the same number a pixel. */
 export async function drawCoverage(outline: Outline): Promise<Float32Array> {
   const { renderer, sums, sum, scene, lens } = outline;
-  const material = new MeshBasicMaterial({ side: DoubleSide });
   const clear = seeThrough(outline.furniture);
   sum.restart();
   for (const part of clear) part.visible = false;
-  scene.overrideMaterial = material;
+  scene.overrideMaterial = outline.material;
   for (let i = 0; i < PICTURES; i++) {
     outline.shift();
     renderer.setRenderTarget(sums.sketch);
@@ -41,7 +40,6 @@ export async function drawCoverage(outline: Outline): Promise<Float32Array> {
   }
   scene.overrideMaterial = null;
   for (const part of clear) part.visible = true;
-  material.dispose();
   return sum.read();
 }
 

@@ -1,4 +1,14 @@
-import { BasicShadowMap, LinearSRGBColorSpace, NoToneMapping, WebGLRenderer } from 'three';
+import {
+  BasicShadowMap,
+  DoubleSide,
+  LinearSRGBColorSpace,
+  MeshBasicMaterial,
+  NoToneMapping,
+  type ShaderMaterial,
+  WebGLRenderer,
+} from 'three';
+import { addingMaterial } from './light-sums';
+import { shadeMaterial } from './room-planes';
 import { installSoftShadows } from './soft-shadows';
 
 /** What draws: one WebGL context and what it can do. */
@@ -8,6 +18,10 @@ export interface Engine {
   software: boolean;
   /** Sums of light can be kept in 32 bits; 16 otherwise. */
   wideSums: boolean;
+  /** Materials of our own, kept from picture to picture with their shaders. */
+  shade: ShaderMaterial;
+  adding: ShaderMaterial;
+  flat: MeshBasicMaterial;
   dispose(): void;
 }
 
@@ -34,11 +48,18 @@ export function startEngine(canvas: OffscreenCanvas): Engine {
   const names = context.getExtension('WEBGL_debug_renderer_info');
   const name = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
   const software = SOFTWARE.test(name);
+  const kept = {
+    shade: shadeMaterial(),
+    adding: addingMaterial(),
+    flat: new MeshBasicMaterial({ side: DoubleSide }),
+  };
   return {
     renderer,
+    ...kept,
     software,
     wideSums: renderer.extensions.has('EXT_float_blend'),
     dispose() {
+      for (const material of Object.values(kept)) material.dispose();
       renderer.dispose();
       renderer.forceContextLoss();
     },

@@ -43,7 +43,7 @@ export function createLightSums(engine: Engine, width: number, height: number): 
     minFilter: NearestFilter,
     magFilter: NearestFilter,
   });
-  const material = addingMaterial();
+  const material = engine.adding;
   const sheet = new Mesh(new PlaneGeometry(2, 2), material);
   sheet.frustumCulled = false;
   const scene = new Scene();
@@ -83,7 +83,6 @@ export function createLightSums(engine: Engine, width: number, height: number): 
     dispose() {
       for (const target of [sketch, ...targets]) target.dispose();
       sheet.geometry.dispose();
-      material.dispose();
     },
   };
 }
@@ -126,7 +125,8 @@ function turnedOver(values: Float32Array, width: number, height: number): Float3
   return values;
 }
 
-function addingMaterial(): ShaderMaterial {
+/** Adds one picture to another: one for all, since building its shader takes a while. */
+export function addingMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     uniforms: { sketch: { value: null }, weight: { value: 1 } },
     vertexShader: 'void main() { gl_Position = vec4( position.xy, 0.0, 1.0 ); }',

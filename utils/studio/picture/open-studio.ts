@@ -18,6 +18,7 @@ import { overlayOf } from './overlay';
 import { roomLight } from './room-light';
 import { drawLayers } from './stage';
 import { surfacesOf } from './surfaces';
+import { warmUp } from './warm-up';
 
 /** A picture and how it was made. */
 export interface Picture extends Composed {
@@ -34,6 +35,8 @@ export interface Figures {
 
 /** One photo with its camera, ready to be furnished again and again. */
 export interface Studio {
+  /** Builds what the first picture needs, while a person still looks at the photo. Optional. */
+  prepare(pace: Pace): Promise<void>;
   draw(scene: Scene, finishes: Finishes, quality: Quality, pace: Pace): Promise<Picture>;
   close(): void;
 }
@@ -54,7 +57,11 @@ export function openStudio(
   const environment = createEnvironment(engine.renderer, light, photo, look.exposure);
   const stock = createStock(environment.texture);
   const lap = stopwatch();
+  let warm: { dispose(): void } | undefined;
   return {
+    async prepare(pace) {
+      warm ??= await warmUp(engine, calibration, light, environment.texture, pace);
+    },
     async draw(scene, finishes, quality, pace) {
       lap();
       const { longSide, ...effort } = workFor(quality, engine.software);
@@ -92,6 +99,7 @@ export function openStudio(
       };
     },
     close() {
+      warm?.dispose();
       stock.dispose();
       environment.dispose();
       engine.dispose();

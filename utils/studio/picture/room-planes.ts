@@ -1,4 +1,12 @@
-import { Group, Mesh, PlaneGeometry, ShaderMaterial, UniformsLib, UniformsUtils } from 'three';
+import {
+  Group,
+  type Material,
+  Mesh,
+  PlaneGeometry,
+  ShaderMaterial,
+  UniformsLib,
+  UniformsUtils,
+} from 'three';
 import type { Room } from '../space';
 
 /** Where the photo shows no side wall, and above and behind everything that is in the photo. */
@@ -11,12 +19,11 @@ const BEHIND = 4;
  * inside it would show as a line. Drawn, red holds the light that arrives and green what would
  * arrive in the empty room, both summed over all lights.
  */
-export function createRoomPlanes({ left, right, back, front }: Room): {
-  group: Group;
-  dispose: () => void;
-} {
+export function createRoomPlanes(
+  { left, right, back, front }: Room,
+  material: Material,
+): { group: Group; dispose: () => void } {
   const group = new Group();
-  const material = shadeMaterial();
   const [from, to] = [left ?? -FAR_SIDE, right ?? FAR_SIDE];
   const near = Math.max(front, 0) + BEHIND;
   const place = (width: number, height: number, x: number, y: number, z: number) => {
@@ -34,12 +41,12 @@ export function createRoomPlanes({ left, right, back, front }: Room): {
   if (right !== undefined) place(depth, TALL, right, TALL / 2, middleZ).rotation.y = -Math.PI / 2;
   const dispose = () => {
     for (const plane of group.children) if (plane instanceof Mesh) plane.geometry.dispose();
-    material.dispose();
   };
   return { group, dispose };
 }
 
-function shadeMaterial(): ShaderMaterial {
+/** What draws the planes: one for all pictures, since building its shader takes a while. */
+export function shadeMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     uniforms: UniformsUtils.clone(UniformsLib.lights),
     lights: true,

@@ -8,6 +8,8 @@ const TAIL = 0.96;
 /** White walls fill each other's shadows with light that the lights here don't carry. */
 const WALL_STRENGTH = 0.62;
 const FLOOR_STRENGTH = 0.94;
+/** Floors lie in more shade than few far lights tell: what stands on them grounds them. */
+const FLOOR_DEPTH = 1.7;
 /** Blur as a share of the picture's width; fewer lights make harder steps. */
 const WALL_BLUR = { near: 0.005, far: 0.022 };
 const FLOOR_BLUR = { near: 0.001, far: 0.004 };
@@ -44,7 +46,9 @@ export function shadeOf(drawn: Float32Array, surfaces: Surfaces, lights: number)
   const values = kept;
   for (let i = 0; i < values.length; i++) {
     const floor = isFloor[i] === 1;
-    const loss = floor ? (1 - floors[i]) * FLOOR_STRENGTH : (1 - walls[i]) * WALL_STRENGTH;
+    const loss = floor
+      ? (1 - floors[i] ** FLOOR_DEPTH) * FLOOR_STRENGTH
+      : (1 - walls[i]) * WALL_STRENGTH;
     values[i] = cutTail(1 - loss * (floor ? 1 : 1 - open[i]));
   }
   return { width, height, values };

@@ -56,7 +56,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
   const { renderer } = engine;
   const scene = new Scene();
   const lights = createBeamLights(renderer, effort.shadowSize);
-  const planes = createRoomPlanes(shot.room);
+  const planes = createRoomPlanes(shot.room, engine.shade);
   scene.add(furniture, planes.group, lights.group);
   const sums = createLightSums(engine, camera.width, camera.height);
   try {
@@ -98,7 +98,16 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     const shift = () => aimLens(lens, camera, softly(), softly());
     const lit = averaged(await body.read(), white, passes);
     const shaded = await shade.read();
-    const cover = await drawCoverage({ renderer, sums, sum: body, scene, lens, furniture, shift });
+    const cover = await drawCoverage({
+      renderer,
+      sums,
+      sum: body,
+      scene,
+      lens,
+      furniture,
+      shift,
+      material: engine.flat,
+    });
     const reflection = shot.reflects
       ? await drawReflection({
           ...shot,
