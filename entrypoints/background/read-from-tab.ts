@@ -68,15 +68,32 @@ function gone(cause?: unknown): Problem {
 async function fetchAsDataUrl(address: string): Promise<string | null> {
   const limitBytes = 25_000_000;
   try {
-    // A redirect would lead around the gate.
-    const response = await fetch(address, { credentials: 'same-origin', redirect: 'error' });
-    const blob = await response.blob();
-    if (!response.ok || blob.size > limitBytes) return null;
+    const response = await fetch(address, {
+      credentials: 'same-origin',
+      // A redirect would lead around the gate.
+      redirect: 'error',
+      // The page shows the picture already, so it mostly comes out of the cache.
+      signal: AbortSignal.timeout(8000),
+    });
+    const reader = response.body?.getReader();
+    if (!response.ok || !reader) return null;
+    const pieces: BlobPart[] = [];
+    let size = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.length;
+      if (size > limitBytes) {
+        void reader.cancel();
+        return null;
+      }
+      pieces.push(value);
+    }
     return await new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
-      reader.onerror = () => resolve(null);
-      reader.readAsDataURL(blob);
+      const writer = new FileReader();
+      writer.onload = () => resolve(String(writer.result));
+      writer.onerror = () => resolve(null);
+      writer.readAsDataURL(new Blob(pieces));
     });
   } catch {
     // CORS said no; the caller has other ways.
