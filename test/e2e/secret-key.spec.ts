@@ -14,6 +14,7 @@ import { addModelsLabAccount, chooseModelsLab, mountModelsLab } from '../kit/mod
 import { chooseStyle, pressRestage, resultDivider, showHistory } from '../kit/panel';
 import { clickRestageButton } from '../kit/restage-button';
 import { restageAgain } from '../kit/restage-again';
+import { savedBy } from '../kit/saved-file';
 import { recordWords } from '../kit/spoken-words';
 
 const KEY = 'cnry-7Qd2xN9wVb4LsT8zKf3Hm6Rj';
@@ -72,7 +73,7 @@ test('a key is found nowhere after use, and follows no redirect', async ({ world
   });
 
   await test.step('not in exports, pages, logs and messages', async () => {
-    const told = [await download(own, 'Export everything'), await download(own, 'Save as CSV')];
+    const told = [await savedBy(own, 'Export everything'), await savedBy(own, 'Save as CSV')];
     for (const [name, bytes] of Object.entries(unzipSync(told[0] ?? new Uint8Array()))) {
       expect(holds(bytes, KEY), name).toBe(false);
     }
@@ -111,27 +112,6 @@ test('a key is found nowhere after use, and follows no redirect', async ({ world
 
 async function stepsOf(own: Page): Promise<string[]> {
   return (await readRows(own, 'jobs')).map(({ step }) => step).sort();
-}
-
-/** What a button saves; caught before it becomes a file, which needs no folder for downloads. */
-async function download(own: Page, name: string): Promise<Uint8Array> {
-  await own.evaluate(() => {
-    const link = URL.createObjectURL;
-    URL.createObjectURL = (file: Blob) => {
-      Reflect.set(window, 'saved', file);
-      URL.createObjectURL = link;
-      return link(file);
-    };
-  });
-  await own.getByRole('button', { name }).click();
-  const saved = await own.waitForFunction(async () => {
-    const file: unknown = Reflect.get(window, 'saved');
-    if (!(file instanceof Blob)) return undefined;
-    Reflect.deleteProperty(window, 'saved');
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  });
-  return Buffer.from(String(await saved.jsonValue()), 'latin1');
 }
 
 /** Markup, and what stands in fields. */
