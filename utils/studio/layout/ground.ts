@@ -1,5 +1,5 @@
 /** The floor of one photo as layouts use it. */
-import type { Calibration, FloorPoint, Opening } from '../space';
+import type { Calibration, FloorPoint, Opening, WallPatch } from '../space';
 import { type Box, footprintOf, isWithin, outlinesTouch } from './box';
 import { isSeen } from './sight';
 import { type Bounds, boundsOf, poseOnWall } from './walls';
@@ -17,6 +17,8 @@ export interface Ground extends Calibration {
   bounds: Bounds;
   /** What nothing on the floor may touch: marked by hand, or before doors. Any shape. */
   blocked: readonly (readonly FloorPoint[])[];
+  /** Where a wall isn't plain: nothing hangs there, nothing tall stands there. */
+  busy: readonly WallPatch[];
   /** What nothing may reach into. */
   windowZones: readonly Box[];
   /** Points of the floor, a grid apart, that are in the photo, not too near and not blocked. */
@@ -28,12 +30,14 @@ export interface Ground extends Calibration {
 export function groundOf(
   calibration: Calibration,
   keepOut: readonly (readonly FloorPoint[])[],
+  busy: readonly WallPatch[] = [],
 ): Ground {
   const doors = calibration.openings.filter(({ kind }) => kind !== 'window');
   const windows = calibration.openings.filter(({ kind }) => kind === 'window');
   const ground = {
     ...calibration,
     bounds: boundsOf(calibration.room),
+    busy,
     blocked: [
       ...keepOut.filter((outline) => outline.length > 2),
       ...doors.map((door) => footprintOf(zoneBefore(calibration, door, DOOR_CLEARANCE))),

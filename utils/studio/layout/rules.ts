@@ -2,9 +2,10 @@
 import type { PieceKind } from '../pieces/spec';
 import { boxesTouch, cornersOf, footprintOf, grow, stripBefore } from './box';
 import { CAMERA_CLEARANCE, touchesOutline } from './ground';
+import { isOffBusyWall } from './plain-wall';
 import { distanceTo, looksAtCamera, shareCovered, shareOfPhoto, shareSeen } from './sight';
 import { isKind, type Plan, type Standing } from './standing';
-import { alongWall } from './walls';
+import { alongWall, wallFaced } from './walls';
 
 type Rule = (candidate: Standing, plan: Plan) => boolean;
 
@@ -65,7 +66,7 @@ const leavesWindowsFree: Rule = ({ box, piece }, { ground }) =>
 
 const isOffOpenings: Rule = ({ piece, at, turn, box }, { ground }) => {
   if (piece.stands !== 'wall' || piece.kind === 'curtains') return true;
-  const wall = turn === 0 ? 'back' : turn > 0 ? 'left' : 'right';
+  const wall = wallFaced(turn);
   const along = alongWall(wall, { x: at[0], z: at[2] });
   const reach = box.width / 2 + FRAME;
   return !ground.openings.some(
@@ -162,6 +163,7 @@ const rules: readonly Rule[] = [
   isInside,
   leavesWindowsFree,
   isOffOpenings,
+  isOffBusyWall,
   leavesOthersRoom,
   isApart,
   isOffOthersRugs,
