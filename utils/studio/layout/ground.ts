@@ -10,6 +10,9 @@ export const DOOR_CLEARANCE = 0.8;
 export const WINDOW_CLEARANCE = 0.7;
 /** Metres that people want between themselves and the first piece of furniture. */
 export const CAMERA_CLEARANCE = 1.2;
+/** Metres before the camera where nothing large stands, and the share of a small room's depth. */
+const NOTHING_LARGE = 1.8;
+const SHARE_FREE = 0.4;
 /** Metres between the points at which the floor is measured. */
 export const GRID = 0.25;
 
@@ -25,6 +28,8 @@ export interface Ground extends Calibration {
   floor: readonly FloorPoint[];
   /** Square metres of floor that are free and in the photo. */
   area: number;
+  /** Metres from the camera from which large pieces may stand. */
+  nearest: number;
 }
 
 export function groundOf(
@@ -45,7 +50,12 @@ export function groundOf(
     windowZones: windows.map((window) => zoneBefore(calibration, window, WINDOW_CLEARANCE)),
   };
   const floor = freeFloor(ground);
-  return { ...ground, floor, area: floor.length * GRID ** 2 };
+  return { ...ground, floor, area: floor.length * GRID ** 2, nearest: nearestOf(floor) };
+}
+
+function nearestOf(floor: readonly FloorPoint[]): number {
+  const depth = Math.max(0, ...floor.map(([x, z]) => Math.hypot(x, z)));
+  return Math.min(NOTHING_LARGE, Math.max(CAMERA_CLEARANCE, depth * SHARE_FREE));
 }
 
 /** The space before an opening, between its heights. */
@@ -62,7 +72,11 @@ export function zoneBefore({ room }: Calibration, opening: Opening, depth: numbe
   };
 }
 
-function freeFloor({ bounds, camera, blocked }: Omit<Ground, 'area' | 'floor'>): FloorPoint[] {
+function freeFloor({
+  bounds,
+  camera,
+  blocked,
+}: Omit<Ground, 'area' | 'floor' | 'nearest'>): FloorPoint[] {
   const points: FloorPoint[] = [];
   for (let x = bounds.left + GRID / 2; x < bounds.right; x += GRID) {
     for (let z = bounds.back + GRID / 2; z < bounds.front; z += GRID) {

@@ -1,12 +1,11 @@
 import { sizeOf } from '../pieces/spec';
 import type { Random } from '../random';
-import { type Anchor, anchorFinders } from './anchors';
-import { cornersOf } from './box';
 import { type Catalogue, choicesOf } from './catalogue';
+import { compositionOf } from './composition';
+import { firstPlaces } from './first-places';
 import { relations, type Spot, standsFor } from './relations';
-import { bulkOf, isAllowed, reservedBy } from './rules';
+import { isAllowed, reservedBy } from './rules';
 import type { Group, Member } from './sets/spec';
-import { looksAtCamera, shareOfPhoto, shareSeen } from './sight';
 import { type Choice, type Plan, type Standing, standingAt } from './standing';
 
 /** What all groups of a layout share. */
@@ -23,14 +22,8 @@ export interface Arrangement {
   merit: number;
 }
 
-/** Anchors whose members are tried as well; looking at all would take too long. */
-const TRIED = 10;
-/** Share of the photo that a first piece best fills. */
-const COMFORTABLE = 0.2;
-/** How far a front must turn to the camera, as `looksAtCamera`. */
-const EDGE_ON = 0.25;
-/** Metres between anchors that are tried. */
-const APART = 0.55;
+/** What a member adds to a group's merit. */
+const JOINED = 0.45;
 
 /** The plan with one more piece. */
 export function withStanding(plan: Plan, standing: Standing): Plan {
@@ -53,13 +46,14 @@ export function arrangementsOf(
     ? ([1, -1] as const)
     : ([1] as const);
   const members = drawn(group.members ?? [], plan, making.random);
-  return firstsOf(group, number, plan, making)
+  return firstPlaces(group, number, plan, making.catalogue)
     .flatMap(({ first, merit }) =>
       mirrors.map((mirror) => {
         const start = withStanding(plan, first);
         const full = withMembers(start, first, members, mirror, making);
         const joined = full.standing.length - start.standing.length;
-        return { plan: full, first, mirror, merit: merit + joined * 0.45 };
+        const looks = compositionOf(full, number);
+        return { plan: full, first, mirror, merit: merit + joined * JOINED + looks };
       }),
     )
     .sort((a, b) => b.merit - a.merit);
@@ -68,57 +62,6 @@ export function arrangementsOf(
 /** The members that this layout has: some are drawn by lot, some need a larger room. */
 function drawn(members: readonly Member[], { ground }: Plan, random: Random): readonly Member[] {
   return members.filter(({ from = 0, often = 10 }) => random() * 10 < often && ground.area >= from);
-}
-
-/** Good places for the group's first piece, apart from each other. */
-function firstsOf(group: Group, number: number, plan: Plan, { catalogue }: Making) {
-  for (const where of group.where) {
-    for (const piece of catalogue(group.kinds)) {
-      for (const choice of choicesOf(piece)) {
-        const firsts = anchorFinders[where](choice, plan)
-          .map((anchor) => ({
-            anchor,
-            first: standingAt({ ...choice, ...anchor.choice }, anchor, number, anchor.y),
-          }))
-          .filter(({ first }) => isWorthShowing(first, plan) && isAllowed(first, plan))
-          .map(({ anchor, first }) => ({ first, merit: meritOf(first, anchor, plan) }))
-          .sort((a, b) => b.merit - a.merit);
-        if (firsts.length > 0) return spread(firsts);
-      }
-    }
-  }
-  return [];
-}
-
-/** What comes second isn't worth its place where only its end can be seen. */
-const isWorthShowing = ({ piece, box }: Standing, { standing }: Plan) =>
-  standing.length === 0 ||
-  piece.stands !== 'floor' ||
-  piece.back !== 'wall' ||
-  looksAtCamera(box) > EDGE_ON;
-
-function meritOf(first: Standing, anchor: Anchor, { ground: { camera } }: Plan): number {
-  const large = shareOfPhoto(camera, cornersOf(bulkOf(first)));
-  return (
-    anchor.merit +
-    4 * shareSeen(camera, first.box) +
-    3 * Math.min(COMFORTABLE, large) -
-    5 * Math.max(0, large - COMFORTABLE) +
-    1.6 * Math.min(0.5, looksAtCamera(first.box))
-  );
-}
-
-function spread<T extends { first: Standing }>(firsts: readonly T[]): readonly T[] {
-  const kept: T[] = [];
-  for (const one of firsts) {
-    const isNew = kept.every(({ first: { box } }) => {
-      const far = Math.hypot(box.x - one.first.box.x, box.z - one.first.box.z);
-      return far > APART || Math.abs(box.turn - one.first.box.turn) > 0.1;
-    });
-    if (isNew) kept.push(one);
-    if (kept.length === TRIED) break;
-  }
-  return kept;
 }
 
 function withMembers(

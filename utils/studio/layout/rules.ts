@@ -21,8 +21,9 @@ export const TUCK = 0.22;
 const SEATED = 0.6;
 /** Metres between two pieces on the floor. */
 const GAP = 0.03;
-/** Metres by which other pieces than the main one keep further from the camera. */
+/** Metres by which small pieces keep further from the camera, and up to which one is small. */
 const ASIDE = 0.25;
+const SMALL = 0.6;
 /** Share of the photo that the main piece, and any other, may fill. */
 const LARGEST_MAIN = 0.42;
 const LARGEST = 0.12;
@@ -31,8 +32,10 @@ const LARGEST_BACK = 0.06;
 /** Share of the main piece that others may cover in all, and the height up to which they may. */
 const LARGEST_COVER = 0.35;
 const LOW = 0.56;
+/** Least share of the main piece that must be in the photo: in a small room a bed is cut. */
+const LEAST_MAIN = 0.85;
 /** Least share of a piece that must be in the photo, by where it stands. */
-const leastSeen = { floor: 0.9, wall: 0.9, ceiling: 0.6, flat: 0.35, surface: 0.9 };
+const leastSeen = { floor: 0.97, wall: 0.97, ceiling: 0.6, flat: 0.35, surface: 0.9 };
 
 const tables: readonly PieceKind[] = ['dining-table', 'desk', 'outdoor-table'];
 const seats: readonly PieceKind[] = ['chair', 'desk-chair', 'bench', 'stool'];
@@ -126,17 +129,18 @@ const hasRoomAround: Rule = (candidate, plan) => {
   return isInside({ ...candidate, box: grow(candidate.box, SEATED) }, plan);
 };
 
-const leavesTheView: Rule = (candidate, { ground: { camera }, standing }) => {
+const leavesTheView: Rule = (candidate, { ground, standing }) => {
   const { box, piece } = candidate;
   if (piece.stands === 'flat' || piece.stands === 'wall') return true;
-  if (distanceTo(box) < CAMERA_CLEARANCE + (standing.length > 0 ? ASIDE : 0)) return false;
+  const isSmall = Math.max(box.width, box.depth) <= SMALL;
+  if (distanceTo(box) < (isSmall ? CAMERA_CLEARANCE + ASIDE : ground.nearest)) return false;
   const isBack = isKind(candidate, backed) && looksAtCamera(box) < 0.1;
   const largest = standing.length === 0 ? LARGEST_MAIN : isBack ? LARGEST_BACK : LARGEST;
-  return shareOfPhoto(camera, cornersOf(bulkOf(candidate))) <= largest;
+  return shareOfPhoto(ground.camera, cornersOf(bulkOf(candidate))) <= largest;
 };
 
-const isSeen: Rule = ({ box, piece }, { ground: { camera } }) =>
-  shareSeen(camera, box) >= leastSeen[piece.stands];
+const isSeen: Rule = ({ box, piece }, { ground: { camera }, standing }) =>
+  shareSeen(camera, box) >= (standing.length === 0 ? LEAST_MAIN : leastSeen[piece.stands]);
 
 /** What comes first in a layout is what the photo is about: it isn't hidden. */
 const leavesMainInSight: Rule = (candidate, { ground: { camera }, standing }) => {
