@@ -29,6 +29,15 @@ export function looksOf(first: Standing, camera: Camera): number {
   );
 }
 
+/** How a member looks by itself and before the main piece; 0 is perfect. */
+export function looksBeside({ box, piece }: Standing, { ground: { camera }, standing }: Plan) {
+  if (piece.stands !== 'floor') return 0;
+  const [main] = standing;
+  const isBefore = main && distanceTo(box) < distanceTo(main.box);
+  const covered = isBefore ? shareCovered(camera, cornersOf(main.box), cornersOf(box)) : 0;
+  return -MEMBER_CUT * shareCut(camera, cornersOf(box)) - covered;
+}
+
 /** How a group looks beyond its first piece; 0 is perfect. */
 export function compositionOf({ standing, ground: { camera } }: Plan, group: number): number {
   const members = standing.filter((one) => one.group === group && one.piece.stands === 'floor');

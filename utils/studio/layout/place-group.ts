@@ -1,12 +1,11 @@
-import { sizeOf } from '../pieces/spec';
 import type { Random } from '../random';
-import { type Catalogue, choicesOf } from './catalogue';
+import type { Catalogue } from './catalogue';
 import { compositionOf } from './composition';
 import { firstPlaces } from './first-places';
-import { relations, type Spot, standsFor } from './relations';
-import { isAllowed, reservedBy } from './rules';
+import { joinedBy } from './join-group';
+import { reservedBy } from './rules';
 import type { Group, Member } from './sets/spec';
-import { type Choice, type Plan, type Standing, standingAt } from './standing';
+import type { Plan, Standing } from './standing';
 
 /** What all groups of a layout share. */
 export interface Making {
@@ -74,61 +73,10 @@ function withMembers(
   return members.reduce((plan, member) => {
     let next = plan;
     for (let n = 0; n < (member.count ?? 1); n += 1) {
-      const joined = joinedBy(member, first, mirror, next, making);
+      const joined = joinedBy(member, first, mirror, next, making.catalogue);
       if (!joined) break;
       next = withStanding(next, joined);
     }
     return next;
   }, start);
-}
-
-/** The member in the first place that is allowed, its best piece first. */
-function joinedBy(
-  member: Member,
-  first: Standing,
-  mirror: 1 | -1,
-  plan: Plan,
-  { catalogue }: Making,
-): Standing | undefined {
-  const hosts = member.of
-    ? plan.standing.filter(({ group, piece }) => group === first.group && piece.kind === member.of)
-    : [first];
-  const alike = likeOf(member, first, plan);
-  for (const choice of alike ?? catalogue(member.kinds).flatMap(choicesOf)) {
-    for (const host of hosts) {
-      const joined = spotsFor(choice, member, host, mirror, plan)
-        .map((spot) => ({
-          ...standingAt(choice, spot, first.group, spot.y),
-          ...onHost(member, host),
-        }))
-        .find((standing) => isAllowed(standing, plan));
-      if (joined) return joined;
-    }
-  }
-  return undefined;
-}
-
-const onHost = ({ by }: Member, host: Standing) => (by === 'on' ? { on: host } : {});
-
-/** Several of a member are all the same piece: chairs, nightstands, their lamps. */
-function likeOf({ kinds, count = 1 }: Member, { group }: Standing, { standing }: Plan) {
-  const like = standing.find(
-    (other) => count > 1 && other.group === group && kinds.includes(other.piece.kind),
-  );
-  return (
-    like && [{ piece: like.piece, ...(like.width === undefined ? {} : { width: like.width }) }]
-  );
-}
-
-function spotsFor(
-  { piece, width }: Choice,
-  { by, gap = 0 }: Member,
-  host: Standing,
-  mirror: 1 | -1,
-  { ground: { room } }: Plan,
-): readonly Spot[] {
-  const stands = standsFor[by];
-  if (stands && piece.stands !== stands) return [];
-  const size = sizeOf(piece, width);
-  return relations[by]({ host, size, gap, mirror, room });
 }

@@ -61,11 +61,13 @@ const facing: Relation = ({ host: { box }, size, gap, mirror }) =>
 
 /** Under the front legs, and on into the room. */
 const beforeUnder: Relation = ({ host: { box }, size }) =>
-  [0.3, 0.15, 0.45, 0].map((under) => poseFrom(box, 0, box.depth / 2 - under + size.depth / 2));
+  [0.3, 0.15, 0.5, 0.7, 0.9].map((under) =>
+    poseFrom(box, 0, box.depth / 2 - under + size.depth / 2),
+  );
 
 /** Under the further part of a bed, reaching out at its foot. */
 const underFoot: Relation = ({ host: { box }, size }) =>
-  [0.5, 0.3, 0.7].map((out) => poseFrom(box, 0, box.depth / 2 + out - size.depth / 2));
+  [0.5, 0.3, 0.7, 0.1].map((out) => poseFrom(box, 0, box.depth / 2 + out - size.depth / 2));
 
 const under: Relation = ({ host: { box } }) => [poseFrom(box, 0, 0)];
 
@@ -75,7 +77,7 @@ const above: Relation = ({ host: { box }, size, room }) => {
   if (!wall) return [];
   const y = Math.max(EYE_LINE - size.height / 2, box.top + ABOVE);
   const along = alongWall(wall, box);
-  return [0, 0.25, -0.25].map((aside) => ({ ...poseOnWall(room, wall, along + aside), y }));
+  return [0, 0.12, -0.12].map((aside) => ({ ...poseOnWall(room, wall, along + aside), y }));
 };
 
 const on: Relation = ({ host: { box, piece }, size, mirror }) => {

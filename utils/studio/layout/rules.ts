@@ -35,7 +35,7 @@ const LOW = 0.56;
 /** Least share of the main piece that must be in the photo: in a small room a bed is cut. */
 const LEAST_MAIN = 0.85;
 /** Least share of a piece that must be in the photo, by where it stands. */
-const leastSeen = { floor: 0.97, wall: 0.97, ceiling: 0.6, flat: 0.35, surface: 0.9 };
+const leastSeen = { floor: 0.97, wall: 0.97, ceiling: 0.6, flat: 0.6, surface: 0.9 };
 
 const tables: readonly PieceKind[] = ['dining-table', 'desk', 'outdoor-table'];
 const seats: readonly PieceKind[] = ['chair', 'desk-chair', 'bench', 'stool'];
