@@ -20,6 +20,8 @@ export interface FirstPlace {
 const TRIED = 14;
 /** Metres between places that are tried. */
 const APART = 0.55;
+/** What it is worth to show the front, as `looksAtCamera`. */
+const FACING = 2.6;
 /** Share of the photo that a first piece best fills. */
 const COMFORTABLE = 0.2;
 /** How far a front must turn to the camera, as `looksAtCamera`. */
@@ -104,7 +106,7 @@ function meritOf(first: Standing, anchor: Anchor, { ground: { camera } }: Plan):
     anchor.merit +
     3 * Math.min(COMFORTABLE, large) -
     5 * Math.max(0, large - COMFORTABLE) +
-    1.6 * Math.min(0.5, looksAtCamera(first.box)) +
+    FACING * Math.min(0.5, looksAtCamera(first.box)) +
     looksOf(first, camera)
   );
 }

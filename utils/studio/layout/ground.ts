@@ -7,12 +7,12 @@ import { type Bounds, boundsOf, poseOnWall } from './walls';
 /** Metres of floor that stay free before doors and passages. */
 export const DOOR_CLEARANCE = 0.8;
 /** Metres before a window in which nothing may reach over its sill. */
-export const WINDOW_CLEARANCE = 0.7;
+export const WINDOW_CLEARANCE = 0.6;
 /** Metres that people want between themselves and the first piece of furniture. */
 export const CAMERA_CLEARANCE = 1.2;
 /** Metres before the camera where nothing large stands, and the share of a small room's depth. */
 const NOTHING_LARGE = 1.8;
-const SHARE_FREE = 0.4;
+const SHARE_FREE = 0.36;
 /** Metres between the points at which the floor is measured. */
 export const GRID = 0.25;
 

@@ -12,6 +12,9 @@ import { type Choice, type Plan, type Standing, standingAt } from './standing';
 /** What each later place of a relation costs. */
 const LATER = 0.12;
 
+/** What it costs to be made half as wide. */
+const NARROWER = 1;
+
 /** A member in the best place that is allowed, its best piece first. */
 export function joinedBy(
   member: Member,
@@ -58,7 +61,7 @@ function choicesFor(
   const pieces = catalogue(member.kinds);
   if (member.kinds.includes('rug')) return pieces.map(rugChoices);
   if (member.by === 'above') return choicesAbove(pieces, first).map((choice) => [choice]);
-  return pieces.flatMap(choicesOf).map((choice) => [choice]);
+  return pieces.map(choicesOf);
 }
 
 /** Several of a member are all the same piece: chairs, nightstands, their lamps. */
@@ -88,6 +91,9 @@ function placesOf(
     };
     const looks =
       piece.stands === 'flat' ? rugFit(standing, host, plan) : looksBeside(standing, plan);
-    return { standing, merit: looks - later * LATER };
+    return { standing, merit: looks - later * LATER - NARROWER * narrowedBy(choice) };
   });
 }
+
+const narrowedBy = ({ piece, width = piece.size.width }: Choice) =>
+  piece.stands === 'flat' ? 0 : 2 * Math.max(0, 1 - width / piece.size.width);

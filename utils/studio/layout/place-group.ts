@@ -21,7 +21,7 @@ export interface Arrangement {
   merit: number;
 }
 
-/** What a member adds to a group's merit. */
+/** What a usual member adds to a group's merit. */
 const JOINED = 0.45;
 
 /** The plan with one more piece. */
@@ -48,11 +48,9 @@ export function arrangementsOf(
   return firstPlaces(group, number, plan, making.catalogue)
     .flatMap(({ first, merit }) =>
       mirrors.map((mirror) => {
-        const start = withStanding(plan, first);
+        const start = { plan: withStanding(plan, first), merit };
         const full = withMembers(start, first, members, mirror, making);
-        const joined = full.standing.length - start.standing.length;
-        const looks = compositionOf(full, number);
-        return { plan: full, first, mirror, merit: merit + joined * JOINED + looks };
+        return { ...full, first, mirror, merit: full.merit + compositionOf(full.plan, number) };
       }),
     )
     .sort((a, b) => b.merit - a.merit);
@@ -63,20 +61,26 @@ function drawn(members: readonly Member[], { ground }: Plan, random: Random): re
   return members.filter(({ from = 0, often = 10 }) => random() * 10 < often && ground.area >= from);
 }
 
+interface Joined {
+  plan: Plan;
+  merit: number;
+}
+
 function withMembers(
-  start: Plan,
+  start: Joined,
   first: Standing,
   members: readonly Member[],
   mirror: 1 | -1,
-  making: Making,
-): Plan {
-  return members.reduce((plan, member) => {
-    let next = plan;
+  { catalogue }: Making,
+): Joined {
+  return members.reduce((made, member) => {
+    let { plan, merit } = made;
     for (let n = 0; n < (member.count ?? 1); n += 1) {
-      const joined = joinedBy(member, first, mirror, next, making.catalogue);
+      const joined = joinedBy(member, first, mirror, plan, catalogue);
       if (!joined) break;
-      next = withStanding(next, joined);
+      plan = withStanding(plan, joined);
+      merit += member.merit ?? JOINED;
     }
-    return next;
+    return { plan, merit };
   }, start);
 }

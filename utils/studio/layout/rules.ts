@@ -27,8 +27,13 @@ const SMALL = 0.6;
 /** Share of the photo that the main piece, and any other, may fill. */
 const LARGEST_MAIN = 0.42;
 const LARGEST = 0.12;
+/** The same of what stands out: lamps, plants, shelves. */
+const LARGEST_TALL = 0.06;
+const TALL = 1.2;
 /** The same of a seat that turns its back to the camera. */
 const LARGEST_BACK = 0.06;
+/** How far what hangs must turn to the camera, as `looksAtCamera`. */
+const ALONG = 0.3;
 /** Share of the main piece that others may cover in all, and the height up to which they may. */
 const LARGEST_COVER = 0.35;
 const LOW = 0.56;
@@ -134,10 +139,17 @@ const leavesTheView: Rule = (candidate, { ground, standing }) => {
   if (piece.stands === 'flat' || piece.stands === 'wall') return true;
   const isSmall = Math.max(box.width, box.depth) <= SMALL;
   if (distanceTo(box) < (isSmall ? CAMERA_CLEARANCE + ASIDE : ground.nearest)) return false;
-  const isBack = isKind(candidate, backed) && looksAtCamera(box) < 0.1;
-  const largest = standing.length === 0 ? LARGEST_MAIN : isBack ? LARGEST_BACK : LARGEST;
-  return shareOfPhoto(ground.camera, cornersOf(bulkOf(candidate))) <= largest;
+  return (
+    shareOfPhoto(ground.camera, cornersOf(bulkOf(candidate))) <= largestOf(candidate, standing)
+  );
 };
+
+/** Share of the photo that a piece may fill. */
+function largestOf(candidate: Standing, { length }: readonly Standing[]): number {
+  if (length === 0) return LARGEST_MAIN;
+  if (isKind(candidate, backed) && looksAtCamera(candidate.box) < 0.1) return LARGEST_BACK;
+  return candidate.box.top > TALL ? LARGEST_TALL : LARGEST;
+}
 
 const isSeen: Rule = ({ box, piece }, { ground: { camera }, standing }) =>
   shareSeen(camera, box) >= (standing.length === 0 ? LEAST_MAIN : leastSeen[piece.stands]);
@@ -162,12 +174,17 @@ const isSeatAt = (seat: Standing, table: Standing) =>
 const isBefore = ({ piece, box }: Standing, main: Standing) =>
   piece.stands !== 'wall' && box.top > LOW && distanceTo(box) < distanceTo(main.box);
 
+/** What hangs is seen well enough to be worth it, not along its wall. */
+const isSeenFromBefore: Rule = ({ piece, box }) =>
+  piece.stands !== 'wall' || piece.kind === 'curtains' || looksAtCamera(box) > ALONG;
+
 /** Cheap ones first. */
 const rules: readonly Rule[] = [
   isInside,
   leavesWindowsFree,
   isOffOpenings,
   isOffBusyWall,
+  isSeenFromBefore,
   leavesOthersRoom,
   isApart,
   isOffOthersRugs,
