@@ -3,6 +3,7 @@ import { readPixels, writePng } from '@/utils/images/pictures';
 import { Problem } from '@/utils/lib/problem';
 import { type Pace, partOf } from '@/utils/restyle/pace';
 import type { Mask, Pixels } from '@/utils/restyle/pixels';
+import { busyWalls } from '@/utils/studio/camera/busy-walls';
 import { rescaleCamera } from '@/utils/studio/camera/projection';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
@@ -43,6 +44,7 @@ async function sceneOf(task: StageTask, style: Style, photo: Pixels): Promise<Sc
   const { placed, reason } = layOut({
     ...{ calibration, roomType, seed, keepOut },
     furnishing: findFurnishing(style.id),
+    busy: busyWalls(photo, calibration),
   });
   if (reason) throw refused('problemNoFreeFloor');
   return {
