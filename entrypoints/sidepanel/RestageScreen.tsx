@@ -90,10 +90,6 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
             setFurnishing(undefined);
             if (photoId !== bench.photo.id) commands.send('photo-again', { windowId, photoId });
           }}
-          onCorner={(photoId) => {
-            setFurnishing(undefined);
-            commands.send('photo-again', { windowId, photoId });
-          }}
           onClose={() => setFurnishing(undefined)}
         />
       </Suspense>

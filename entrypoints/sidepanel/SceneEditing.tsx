@@ -32,7 +32,6 @@ interface SceneEditingProps {
   choices: Choices;
   start: (decision: Decision) => void;
   onStarted: (photoId: string) => void;
-  onCorner: (photoId: string) => void;
   onElsewhere: (photo: Photo, scenes: readonly Scene[]) => void;
 }
 
@@ -72,7 +71,6 @@ export function SceneEditing(props: SceneEditingProps) {
           <SceneElsewhere
             {...{ workshop, photo, scene }}
             onFurnish={props.onElsewhere}
-            onCorner={props.onCorner}
           />
           <DrawBar
             price={priceOfInWords(props.choices)}

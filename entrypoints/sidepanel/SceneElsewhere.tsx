@@ -10,6 +10,7 @@ import type { Photo } from '@/utils/store/rows';
 import type { Scene } from '@/utils/studio/scene';
 import type { Workshop } from '@/utils/workshop/spec';
 import { furnishElsewhere, readOtherPhotos } from './scene-elsewhere';
+import { useOpenCorner } from './use-open-corner';
 
 interface SceneElsewhereProps {
   workshop: Workshop;
@@ -17,17 +18,18 @@ interface SceneElsewhereProps {
   scene: Scene;
   /** @param scenes at least one, likeliest first */
   onFurnish: (photo: Photo, scenes: readonly Scene[]) => void;
-  /** The room of that photo has to be shown by the person. */
-  onCorner: (photoId: string) => void;
 }
 
 type Search =
-  | { state: 'looking' | 'corner' | 'no-match'; photoId: string }
+  | { state: 'looking' | 'no-match' }
+  /** The person has to show where the room of that photo is. */
+  | { state: 'corner'; photo: Photo }
   | { state: 'failed'; problem: ProblemRecord };
 
 /** The same furniture in the listing's other photos of the room. */
 export function SceneElsewhere(props: SceneElsewhereProps) {
-  const { photo, onCorner } = props;
+  const { photo } = props;
+  const openCorner = useOpenCorner();
   const others = useLiveQuery(() => readOtherPhotos(photo), [photo.id]);
   const { search, look } = useSearch(props);
   if (!others || others.length === 0) return null;
@@ -41,7 +43,11 @@ export function SceneElsewhere(props: SceneElsewhereProps) {
         {search?.state === 'corner' && (
           <div className="row" role="alert">
             <p>{t('sceneElsewhereCorner')}</p>
-            <Button onPress={() => onCorner(search.photoId)}>
+            <Button
+              onPress={() =>
+                openCorner({ photoId: search.photo.id, onKept: () => look(search.photo) })
+              }
+            >
               {t('sceneElsewhereShowCorner')}
             </Button>
           </div>
@@ -68,12 +74,12 @@ function useSearch({ workshop, scene, onFurnish }: SceneElsewhereProps) {
     under.current?.abort();
     const stop = new AbortController();
     under.current = stop;
-    setSearch({ state: 'looking', photoId: other.id });
+    setSearch({ state: 'looking' });
     try {
       const found = await furnishElsewhere(scene, other, workshop, stop.signal);
       if (stop.signal.aborted) return;
-      if (found === 'corner') setSearch({ state: 'corner', photoId: other.id });
-      else if (found.length === 0) setSearch({ state: 'no-match', photoId: other.id });
+      if (found === 'corner') setSearch({ state: 'corner', photo: other });
+      else if (found.length === 0) setSearch({ state: 'no-match' });
       else onFurnish(other, found);
     } catch (thrown) {
       if (stop.signal.aborted) return;

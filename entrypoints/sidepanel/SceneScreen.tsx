@@ -19,8 +19,6 @@ export interface SceneScreenProps {
   start: (decision: Decision) => void;
   /** A job for the photo was started. */
   onStarted: (photoId: string) => void;
-  /** The person has to show a corner of that photo's room. */
-  onCorner: (photoId: string) => void;
   onClose: () => void;
 }
 

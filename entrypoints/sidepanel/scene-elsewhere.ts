@@ -23,7 +23,8 @@ export async function furnishElsewhere(
   workshop: Workshop,
   signal: AbortSignal,
 ): Promise<readonly Scene[] | 'corner'> {
-  const calibration = photo.calibration ?? (await guessed(photo, workshop, signal));
+  const kept = (await database.photos.get(photo.id))?.calibration;
+  const calibration = kept ?? (await guessed(photo, workshop, signal));
   if (!calibration) return 'corner';
   return carryScene(scene, calibration).map((carried) => carried.scene);
 }
