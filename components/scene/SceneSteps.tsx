@@ -1,6 +1,7 @@
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/icons/Icon';
 import { t } from '@/utils/i18n';
+import './SceneSteps.css';
 
 interface SceneStepsProps {
   canUndo: boolean;
@@ -15,7 +16,7 @@ interface SceneStepsProps {
 /** The way back, and what changes the whole room. */
 export function SceneSteps(props: SceneStepsProps) {
   return (
-    <div className="row">
+    <div className="row scene-steps">
       <Button
         label={t('sceneUndo')}
         shortcut="Control+Z"
