@@ -32,7 +32,8 @@ export async function doStage(task: StageTask, course: Course): Promise<Made['st
     picture: markPicture(await writePng(picture.pixels), 'compositeSynthetic'),
     proof: await writePng(whiteOnBlack(picture.proof)),
     scene,
-    onFreeFloor: scene.keepOut.length > 0,
+    // A person who keeps floor free says nothing about what stands in the photo.
+    onFreeFloor: !task.scene && scene.keepOut.length > 0,
   };
 }
 
