@@ -18,6 +18,7 @@ import { findPiece, pieces } from '@/utils/studio/pieces/registry';
 import { readScene } from '@/utils/studio/read-scene';
 import type { Placed, Scene } from '@/utils/studio/scene';
 import type { Calibration, FloorPoint } from '@/utils/studio/space';
+import { findFurnishing } from '@/utils/styles/furnishings';
 import { findStyle, styles } from '@/utils/styles/registry';
 
 const calibration: Calibration = {
@@ -32,7 +33,8 @@ const calibration: Calibration = {
 };
 const style = styles[0];
 if (!style) throw new Error('A style is needed.');
-const { furnishing, id: styleId } = style;
+const { id: styleId } = style;
+const furnishing = findFurnishing(styleId);
 const empty: Scene = {
   ...{ version: 1, calibration, styleId, roomType: 'living-room', seed: 1, placed: [] },
   ...{ keepOut: [], inFront: [] },

@@ -1,11 +1,9 @@
 import { duplicatePiece, removePiece, swapPiece, turnPiece } from '@/utils/studio/edit-scene';
 import type { Scene } from '@/utils/studio/scene';
-import { findStyle } from '@/utils/styles/registry';
+import { findFurnishing } from '@/utils/styles/furnishings';
 import type { PieceAction, SceneAction } from './scene-keys';
 import { nudgePiece } from './scene-place';
 import type { SceneEditor } from './use-scene-editor';
-
-const plain = { finishes: {}, pieces: {} };
 
 /** Does what a key or a button asks for. */
 export function act(editor: SceneEditor, action: SceneAction): void {
@@ -29,7 +27,7 @@ function afterAction(scene: Scene, id: string, action: PieceAction): Scene {
     case 'duplicate':
       return duplicatePiece(scene, id);
     case 'swap':
-      return swapPiece(scene, id, findStyle(scene.styleId)?.furnishing ?? plain);
+      return swapPiece(scene, id, findFurnishing(scene.styleId));
     case 'remove':
       return removePiece(scene, id);
   }

@@ -4,6 +4,7 @@ import { finishesOf } from '@/utils/studio/model/default-finishes';
 import { findPiece } from '@/utils/studio/pieces/registry';
 import { sizeOf } from '@/utils/studio/pieces/spec';
 import type { Placed } from '@/utils/studio/scene';
+import { findFurnishing } from '@/utils/styles/furnishings';
 import { findStyle } from '@/utils/styles/registry';
 
 /** A part of a piece with its colour, sRGB hex. */
@@ -33,7 +34,7 @@ export function partColours(placed: Placed, styleId: string): readonly PartColou
   const piece = findPiece(placed.piece);
   if (!piece) return [];
   const style = findStyle(styleId);
-  const finishes = finishesOf(style?.furnishing, style?.palette);
+  const finishes = finishesOf(findFurnishing(styleId), style?.palette);
   const parts = piece.parts(sizeOf(piece, placed.width), placed.seed);
   const used = new Set(parts.map(({ slot }) => slot));
   const main = slots.filter((slot) => used.has(slot) && !lasting.includes(slot));

@@ -4,7 +4,7 @@ import { localized, t } from '@/utils/i18n';
 import { findPiece, pieces } from '@/utils/studio/pieces/registry';
 import { type Piece, pieceKinds } from '@/utils/studio/pieces/spec';
 import type { Scene } from '@/utils/studio/scene';
-import { findStyle } from '@/utils/styles/registry';
+import { findFurnishing } from '@/utils/styles/furnishings';
 
 /** What stands in a scene, in words; those of one name are counted. */
 export function namesIn({ placed }: Scene): readonly PieceName[] {
@@ -26,7 +26,7 @@ export function namesIn({ placed }: Scene): readonly PieceName[] {
 
 /** What can be added: what suits the room first, then by kind, in each kind what the style likes. */
 export function offeredFor({ roomType, styleId }: Scene): readonly OfferedPiece[] {
-  const liked = findStyle(styleId)?.furnishing.pieces ?? {};
+  const liked = findFurnishing(styleId).pieces;
   const rank = (piece: Piece): number => {
     const place = liked[piece.kind]?.indexOf(piece.id) ?? -1;
     const suits = roomType === 'unknown' || piece.rooms.includes(roomType);

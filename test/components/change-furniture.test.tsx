@@ -10,6 +10,7 @@ import type { Photo } from '@/utils/store/rows';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import type { Scene } from '@/utils/studio/scene';
 import type { Calibration } from '@/utils/studio/space';
+import { findFurnishing } from '@/utils/styles/furnishings';
 import { styles } from '@/utils/styles/registry';
 import type { Course, Made, StageTask, Task } from '@/utils/workshop/spec';
 import { answerCommands } from '../kit/answer-commands';
@@ -45,7 +46,7 @@ const calibration: Calibration = {
 };
 const { placed } = layOut({
   ...{ calibration, roomType: 'living-room', seed: 1 },
-  furnishing: style.furnishing,
+  furnishing: findFurnishing(style.id),
 });
 const scene: Scene = {
   ...{ version: 1, calibration, styleId: style.id, roomType: 'living-room', seed: 1, placed },
