@@ -14,6 +14,7 @@ import { measurePhoto } from '@/utils/studio/picture/measure-photo';
 import { measureSoftness } from '@/utils/studio/picture/measure-softness';
 import { roomLight } from '@/utils/studio/picture/room-light';
 import { shadeOf } from '@/utils/studio/picture/shade';
+import { shadeSun, sunOn } from '@/utils/studio/picture/sun-patches';
 import { surface, surfacesOf } from '@/utils/studio/picture/surfaces';
 import { createRandom } from '@/utils/studio/random';
 import type { Calibration, Vector } from '@/utils/studio/space';
@@ -302,5 +303,26 @@ describe('outlines', () => {
     const { data } = maskOutlines([square], 8, 8);
     expect(data.reduce((sum, value) => sum + value / 255, 0)).toBe(16);
     expect([data[2 * 8 + 2], data[8 + 2], data[2 * 8 + 6]]).toEqual([255, 0, 0]);
+  });
+});
+
+describe('patches of sun on the floor', () => {
+  const floor = [0.4, 0.3, 0.2] as const;
+
+  it('are told from the floor, and from a pale floor', () => {
+    const white = Uint8ClampedArray.of(255, 250, 230, 255);
+    expect(sunOn(white, 0, floor)).toBe(1);
+    expect(sunOn(Uint8ClampedArray.of(170, 150, 124, 255), 0, floor)).toBe(0);
+    expect(sunOn(white, 0, [0.9, 0.88, 0.85])).toBe(0);
+  });
+
+  it('stay bright in soft shade and show the floor where furniture hides the sun', () => {
+    const after = (shade: number) =>
+      [1, 0.96, 0.8].map((seen, i) => shadeSun(seen, floor[i] ?? 0, 1, shade));
+    const [red = 0, , blue = 0] = after(0.85);
+    expect(red).toBeGreaterThan(0.9);
+    expect(red / blue).toBeCloseTo(1 / 0.8);
+    for (const [i, light] of after(0.1).entries()) expect(light).toBeCloseTo((floor[i] ?? 0) * 0.1);
+    expect(shadeSun(0.5, 0.4, 0, 0.5)).toBeCloseTo(0.25);
   });
 });

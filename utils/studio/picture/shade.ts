@@ -7,9 +7,9 @@ import { type Surfaces, surface } from './surfaces';
 const TAIL = 0.96;
 /** White walls fill each other's shadows with light that the lights here don't carry. */
 const WALL_STRENGTH = 0.62;
-const FLOOR_STRENGTH = 0.94;
+const FLOOR_STRENGTH = 0.96;
 /** Floors lie in more shade than few far lights tell: what stands on them grounds them. */
-const FLOOR_DEPTH = 1.7;
+const FLOOR_DEPTH = 1.9;
 /** Blur as a share of the picture's width; fewer lights make harder steps. */
 const WALL_BLUR = { near: 0.005, far: 0.022 };
 const FLOOR_BLUR = { near: 0.001, far: 0.004 };
