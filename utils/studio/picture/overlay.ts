@@ -25,7 +25,7 @@ export function overlayOf(layers: Layers, surfaces: Surfaces, look: PhotoLook): 
       plane(2, look.exposure),
       plane(3, 1),
     ],
-    shade: shadeOf(layers.shade, surfaces, layers.passes * BEAMS_PER_PASS),
+    shade: shadeOf(layers.arriving, surfaces, layers.passes * BEAMS_PER_PASS),
     floor: { where: floorOf(surfaces), light: look.floor },
     reflection: layers.reflection && reflectionOf(layers.reflection, surfaces, look),
   };
