@@ -4,7 +4,11 @@ import { findStyle, styles } from '@/utils/styles/registry';
 import type { Palette, Style } from '@/utils/styles/spec';
 
 const files = import.meta.glob<{ style: Style }>(
-  ['../utils/styles/*.ts', '!../utils/styles/{spec,registry,furnishings}.ts', '!../utils/styles/*.test.ts'],
+  [
+    '../utils/styles/*.ts',
+    '!../utils/styles/{spec,registry,furnishings}.ts',
+    '!../utils/styles/*.test.ts',
+  ],
   { eager: true },
 );
 

@@ -50,8 +50,8 @@ export async function bringAside(
   const id = await idOf(`${listingKey}\n${proposal.urls[0]}`);
   const known = await keepPhoto(id, listingKey, proposal);
   if (known?.state !== 'ready') {
-    const addresses = addressWays(proposal.urls, await ownOriginOf(proposal.pageUrl));
-    await load(id, addresses, [pageWay(proposal, place)]);
+    const ownOrigin = await ownOriginOf(proposal.pageUrl);
+    await load(id, addressWays(proposal.urls, ownOrigin), [pageWay(proposal, place, ownOrigin)]);
   }
   return database.photos.get(id);
 }
@@ -67,8 +67,9 @@ export function loadPhoto(id: string, proposal: PhotoProposal, place: TabPlace):
 }
 
 async function loadOnce(id: string, proposal: PhotoProposal, place: TabPlace): Promise<void> {
-  const addresses = addressWays(proposal.urls, await ownOriginOf(proposal.pageUrl));
-  await load(id, addresses, tabWays(proposal, place));
+  const ownOrigin = await ownOriginOf(proposal.pageUrl);
+  const fromTab = tabWays(proposal, place, ownOrigin);
+  await load(id, addressWays(proposal.urls, ownOrigin), fromTab);
 }
 
 /** "Try again": the same addresses once more, without the page. */
@@ -144,16 +145,24 @@ function addressWays(urls: readonly string[], ownOrigin: string | undefined): re
 }
 
 /** What only the page can still show: its own fetch (logins, blob: addresses), then the screen. */
-function tabWays(proposal: PhotoProposal, place: TabPlace): readonly Way[] {
+function tabWays(
+  proposal: PhotoProposal,
+  place: TabPlace,
+  ownOrigin: string | undefined,
+): readonly Way[] {
   return [
-    pageWay(proposal, place),
+    pageWay(proposal, place, ownOrigin),
     async () => ({ image: await readFromScreen(proposal, place), source: 'screen' }),
   ];
 }
 
-function pageWay(proposal: PhotoProposal, place: TabPlace): Way {
+function pageWay(
+  proposal: PhotoProposal,
+  place: TabPlace,
+  ownOrigin: string | undefined,
+): Way {
   const shown = proposal.urls.at(-1) ?? '';
-  return async () => ({ image: await readFromPage(shown, place), source: 'page' });
+  return async () => ({ image: await readFromPage(shown, place, { ownOrigin }), source: 'page' });
 }
 
 /** Addresses first; then, where the page may know better, the page's own eyes. */

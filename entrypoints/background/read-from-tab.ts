@@ -2,16 +2,26 @@ import { browser } from 'wxt/browser';
 import { type FetchedImage, toImage } from '@/utils/images/fetch-image';
 import { cropPicture } from '@/utils/images/pictures';
 import { bytesOfDataUrl } from '@/utils/lib/data-url';
+import { type GateOptions, passGate } from '@/utils/lib/gate';
 import { Problem } from '@/utils/lib/problem';
 import type { PhotoProposal } from '@/utils/messages';
 import type { TabPlace } from './bring-photo';
 
+/** What a page made itself; nothing is asked of the network for it. */
+const MADE_HERE = /^(blob|data):/i;
+
 /**
  * Lets the page's own document fetch a picture: reaches blob: addresses and pictures behind a login
- * of the page's own origin. The page's CORS decides, so this can read nothing the page could not.
+ * of the page's own origin. The page's CORS decides, so this can read nothing the page could not;
+ * and addresses pass the same gate, because the request would be ours.
  * @throws Problem
  */
-export async function readFromPage(address: string, place: TabPlace): Promise<FetchedImage> {
+export async function readFromPage(
+  address: string,
+  place: TabPlace,
+  options: GateOptions,
+): Promise<FetchedImage> {
+  if (!MADE_HERE.test(address)) passGate(address, options);
   const [injected] = await inTab(
     browser.scripting.executeScript({
       target: { tabId: place.tabId, frameIds: [place.frameId] },
@@ -58,14 +68,32 @@ function gone(cause?: unknown): Problem {
 async function fetchAsDataUrl(address: string): Promise<string | null> {
   const limitBytes = 25_000_000;
   try {
-    const response = await fetch(address, { credentials: 'same-origin' });
-    const blob = await response.blob();
-    if (!response.ok || blob.size > limitBytes) return null;
+    const response = await fetch(address, {
+      credentials: 'same-origin',
+      // A redirect would lead around the gate.
+      redirect: 'error',
+      // The page shows the picture already, so it mostly comes out of the cache.
+      signal: AbortSignal.timeout(8000),
+    });
+    const reader = response.body?.getReader();
+    if (!response.ok || !reader) return null;
+    const pieces: BlobPart[] = [];
+    let size = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.length;
+      if (size > limitBytes) {
+        void reader.cancel();
+        return null;
+      }
+      pieces.push(value);
+    }
     return await new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
-      reader.onerror = () => resolve(null);
-      reader.readAsDataURL(blob);
+      const writer = new FileReader();
+      writer.onload = () => resolve(String(writer.result));
+      writer.onerror = () => resolve(null);
+      writer.readAsDataURL(new Blob(pieces));
     });
   } catch {
     // CORS said no; the caller has other ways.

@@ -10,7 +10,7 @@ import {
   SHADOW_URL,
   serveHostilePage,
 } from '../kit/hostile-page';
-import { chooseStyle, pressRestage, resultDivider } from '../kit/panel';
+import { chooseStyle, chooseTone, pressRestage, resultDivider } from '../kit/panel';
 import {
   BUTTON_NAME,
   clickRestageButton,
@@ -115,6 +115,7 @@ test('a result is shown over its photo and goes without a trace', async ({ launc
   const onPaper = await look(page);
   await page.emulateMedia({ media: 'screen' });
   const panel = await openSidePanelPage();
+  await chooseTone(panel);
   await chooseStyle(panel, 'Japandi');
   await pressRestage(panel);
   await expect(resultDivider(panel)).toBeVisible();

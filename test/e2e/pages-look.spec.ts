@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from '../kit/fixtures';
 import { expectGoodLook, PANEL_WIDTH } from '../kit/good-look';
 import type { ExtensionPage } from '../kit/launch';
-import { chooseStyle, pressRestage, resultDivider, showHistory } from '../kit/panel';
+import { chooseStyle, chooseTone, pressRestage, resultDivider, showHistory } from '../kit/panel';
 import { clickRestageButton } from '../kit/restage-button';
 
 const names: ExtensionPage[] = ['sidepanel', 'popup', 'options', 'welcome'];
@@ -26,6 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(listing.url);
     await clickRestageButton(page);
     const panel = await browser.openExtensionPage('sidepanel');
+    await chooseTone(panel);
     await chooseStyle(panel, 'Japandi');
     await expectGoodLook(panel);
     await pressRestage(panel);

@@ -1,7 +1,7 @@
 /** All photos of the sample listing at once, with the provider that works on this device. */
 import { expect } from '@playwright/test';
 import { test } from '../kit/fixtures';
-import { chooseStyle, showHistory } from '../kit/panel';
+import { chooseStyle, chooseTone, showHistory } from '../kit/panel';
 import { clickRestageButton } from '../kit/restage-button';
 
 test('two photos of the sample listing are restaged after one confirmation', async ({
@@ -23,6 +23,7 @@ test('two photos of the sample listing are restaged after one confirmation', asy
   await panel.getByRole('button', { name: 'Choose none' }).click();
   await photos.nth(0).check();
   await photos.nth(1).check();
+  await chooseTone(panel);
   await chooseStyle(panel, 'Japandi');
   await panel
     .getByRole('button', { name: 'Restage 2 photos · free, on this device' })

@@ -56,12 +56,31 @@ function brandOf(bytes: Uint8Array): string {
 
 function readSize(format: IImage, bytes: Uint8Array): { width: number; height: number } {
   try {
-    const { width, height } = format.calculate(bytes);
+    const { width, height } = format === HEIF ? largestExtent(bytes) : format.calculate(bytes);
     if (width > 0 && height > 0) return { width, height };
   } catch {
     // A header cut short throws from inside the parser: the picture is broken either way.
   }
   throw refused('problemImageBroken');
+}
+
+/** "ispe", the box of an AVIF that says how large one of its images is before any crop, and its version. */
+const EXTENT = [0x69, 0x73, 0x70, 0x65, 0, 0, 0, 0];
+
+/**
+ * What an AVIF may decode to: the largest of its images, without their crops. The one that a crop or
+ * the first of several promises may be far smaller.
+ */
+function largestExtent(bytes: Uint8Array): { width: number; height: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let [width, height] = [0, 0];
+  for (let at = bytes.indexOf(0x69); at >= 0; at = bytes.indexOf(0x69, at + 1)) {
+    if (at + 16 > bytes.length) break;
+    if (!EXTENT.every((byte, place) => bytes[at + place] === byte)) continue;
+    width = Math.max(width, view.getUint32(at + 8));
+    height = Math.max(height, view.getUint32(at + 12));
+  }
+  return { width, height };
 }
 
 function looksLikeSvg(bytes: Uint8Array): boolean {

@@ -15,6 +15,8 @@ import { findProvider } from './prepare-order';
 import type { Surroundings } from './surroundings';
 
 const THUMB_WIDTH = 320;
+/** More than any provider makes of one photo: an answer without end would fill the disk. */
+const MOST_PICTURES = 16;
 /** Failed tries at a finished picture before the job rests; about two minutes. */
 const TRIES = 6;
 /** How long to wait for a person to free some space. */
@@ -31,8 +33,9 @@ export async function takeImages(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<void> {
-  const pending = done.images.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
-  const bytes = done.images.flatMap((image) => ('bytes' in image ? [image] : []));
+  const brought = done.images.slice(0, MOST_PICTURES);
+  const pending = brought.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
+  const bytes = brought.flatMap((image) => ('bytes' in image ? [image] : []));
   const ticket = done.operation === undefined ? {} : { operation: done.operation };
   const now = around.clock.now();
   const waited = job.step === 'submitting' ? submittedForSeconds : waitedSeconds;
@@ -78,6 +81,17 @@ async function storeOnceThereIsRoom(
   }
 }
 
+/** One after the other: an answer may name any number, each as large as allowed. */
+async function fetchAll(
+  { pending = [] }: Job,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<FetchedImage[]> {
+  const images: FetchedImage[] = [];
+  for (const { url } of pending) images.push(await fetchImage(url, { fetch: around.fetch, signal }));
+  return images;
+}
+
 /** `saving -> done | saving | stalled`: fetches what the provider announced. */
 export async function saveResults(
   job: Job,
@@ -85,9 +99,7 @@ export async function saveResults(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    const images = await Promise.all(
-      (job.pending ?? []).map(({ url }) => fetchImage(url, { fetch: around.fetch, signal })),
-    );
+    const images = await fetchAll(job, around, signal);
     await store(job, images, promptOf(job, around), around);
   } catch (thrown) {
     if (signal.aborted) return;
@@ -206,7 +218,8 @@ async function freshAddresses(
   try {
     const look = await poll(job, around, signal);
     if (look.state !== 'done') return undefined;
-    const pending = look.images.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
+    const brought = look.images.slice(0, MOST_PICTURES);
+    const pending = brought.flatMap((image) => ('url' in image ? [{ url: image.url }] : []));
     return pending.length > 0 ? pending : undefined;
   } catch {
     // The old addresses are tried again; the trouble worth telling is the picture's.

@@ -3,11 +3,13 @@ export class TooLarge extends Error {}
 
 /**
  * Reads a body up to `limitBytes` and stops the transfer beyond, whatever its headers claim.
+ * @param arrived told the size of every piece
  * @throws TooLarge
  */
 export async function readCapped(
   response: Response,
   limitBytes: number,
+  arrived?: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
@@ -17,6 +19,7 @@ export async function readCapped(
     const { done, value } = await reader.read();
     if (done) break;
     total += value.length;
+    arrived?.(value.length);
     if (total > limitBytes) {
       await reader.cancel();
       throw new TooLarge(`more than ${limitBytes} bytes`);
