@@ -14,6 +14,7 @@ import { measurePhoto } from '@/utils/studio/picture/measure-photo';
 import { measureSoftness } from '@/utils/studio/picture/measure-softness';
 import { roomLight } from '@/utils/studio/picture/room-light';
 import { shadeOf } from '@/utils/studio/picture/shade';
+import { shadeSun, sunOn } from '@/utils/studio/picture/sun-patches';
 import { surface, surfacesOf } from '@/utils/studio/picture/surfaces';
 import { createRandom } from '@/utils/studio/random';
 import type { Calibration, Vector } from '@/utils/studio/space';
@@ -168,8 +169,7 @@ describe('surfaces', () => {
 
 describe('shade', () => {
   const surfaces = surfacesOf(calibration, 160);
-  const drawn = (kept: number) =>
-    Float32Array.from({ length: surfaces.data.length * 4 }, (_, i) => [kept, 1, 0, 1][i % 4]);
+  const drawn = (kept: number) => new Float32Array(surfaces.data.length).fill(kept);
   const on = (plane: Plane, is: number) => plane.values.filter((_, i) => surfaces.data[i] === is);
 
   it('is none where all light arrives, and none for faint tails', () => {
@@ -189,7 +189,7 @@ describe('shade', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const random = createRandom(seed);
-        const noisy = drawn(1).map((value, i) => (i % 4 === 0 ? random() * 1.2 : value));
+        const noisy = drawn(1).map(() => random());
         const { values } = shadeOf(noisy, surfaces, 16);
         return values.every((kept) => kept >= 0 && kept <= 1);
       }),
@@ -282,8 +282,7 @@ describe('the lens', () => {
 describe('outlines', () => {
   it('of lit furniture become those of the smooth coverage', () => {
     const lit = Float32Array.from([0.5, 0.2, 0.1, 1, 0.25, 0.1, 0.05, 0.5, 0, 0, 0, 0, 0, 0, 0, 0]);
-    const cover = new Float32Array(16);
-    cover.set([1, 0.25, 0.125, 0].flatMap((part) => [part, part, part, part]));
+    const cover = Float32Array.of(1, 0.25, 0.125, 0);
     const made = withCoverage(lit, cover, 4);
     const expected = [0.5, 0.2, 0.1, 1, 0.125, 0.05, 0.025, 0.25];
     expected.push(0.0625, 0.025, 0.0125, 0.125, 0, 0, 0, 0);
@@ -302,5 +301,26 @@ describe('outlines', () => {
     const { data } = maskOutlines([square], 8, 8);
     expect(data.reduce((sum, value) => sum + value / 255, 0)).toBe(16);
     expect([data[2 * 8 + 2], data[8 + 2], data[2 * 8 + 6]]).toEqual([255, 0, 0]);
+  });
+});
+
+describe('patches of sun on the floor', () => {
+  const floor = [0.4, 0.3, 0.2] as const;
+
+  it('are told from the floor, and from a pale floor', () => {
+    const white = Uint8ClampedArray.of(255, 250, 230, 255);
+    expect(sunOn(white, 0, floor)).toBe(1);
+    expect(sunOn(Uint8ClampedArray.of(170, 150, 124, 255), 0, floor)).toBe(0);
+    expect(sunOn(white, 0, [0.9, 0.88, 0.85])).toBe(0);
+  });
+
+  it('stay bright in soft shade and show the floor where furniture hides the sun', () => {
+    const after = (shade: number) =>
+      [1, 0.96, 0.8].map((seen, i) => shadeSun(seen, floor[i] ?? 0, 1, shade));
+    const [red = 0, , blue = 0] = after(0.85);
+    expect(red).toBeGreaterThan(0.9);
+    expect(red / blue).toBeCloseTo(1 / 0.8);
+    for (const [i, light] of after(0.1).entries()) expect(light).toBeCloseTo((floor[i] ?? 0) * 0.1);
+    expect(shadeSun(0.5, 0.4, 0, 0.5)).toBeCloseTo(0.25);
   });
 });

@@ -34,7 +34,7 @@ const quality = values.quality === 'draft' ? 'draft' : 'final';
 const photos = findPhotos();
 const rooms = photos.rooms.filter(({ id }) => id.includes(values.room));
 mkdirSync(folder, { recursive: true });
-const gallery = await serveGallery([photos.folder]);
+const gallery = await serveGallery(photos.folders);
 const browser = await launchBrowser({
   extensionFolder: null,
   args: ['--enable-unsafe-swiftshader'],

@@ -16,7 +16,7 @@ export interface GalleryRoom {
 }
 
 export interface GalleryPhotos {
-  folder: string;
+  folders: readonly string[];
   rooms: readonly GalleryRoom[];
 }
 
@@ -32,13 +32,19 @@ const typesByWord: readonly (readonly [RegExp, RoomType])[] = [
   [/living|openplan|room/, 'living-room'],
 ];
 
-/** Real rooms where this repository lies beside a folder of them; its own drawn ones otherwise. */
+/** This repository's own drawn empty room, and real ones where a folder of them lies beside it. */
 export function findPhotos(): GalleryPhotos {
-  const folder = existsSync(shared) ? shared : own;
-  if (folder === own)
+  const samples = photosIn(own);
+  if (!existsSync(shared)) {
     console.log('No real rooms beside the repository: its own sample rooms it is.');
-  const files = readdirSync(folder).filter((file) => /\.(jpe?g|png|webp)$/.test(file));
-  return { folder, rooms: files.map(roomOf) };
+    return { folders: [own], rooms: samples.map(roomOf) };
+  }
+  const files = [...samples.filter((file) => EMPTY.test(file)), ...photosIn(shared)];
+  return { folders: [own, shared], rooms: files.map(roomOf) };
+}
+
+function photosIn(folder: string): string[] {
+  return readdirSync(folder).filter((file) => /\.(jpe?g|png|webp)$/.test(file));
 }
 
 function roomOf(file: string): GalleryRoom {

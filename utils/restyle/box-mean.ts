@@ -1,13 +1,17 @@
-/** Mean over a square of side `2 * radius + 1` around each pixel, smaller at the borders. */
+/**
+ * Mean over a square of side `2 * radius + 1` around each pixel, smaller at the borders.
+ * @param rows as long as `values`, to work in
+ * @param out the result's memory; may be `values`
+ */
 export function boxMean(
   values: Float32Array,
   width: number,
   height: number,
   radius: number,
+  rows: Float32Array = new Float32Array(values.length),
+  out: Float32Array = new Float32Array(values.length),
 ): Float32Array {
-  const rows = new Float32Array(values.length);
   for (let y = 0; y < height; y++) meanAlong(values, rows, y * width, 1, width, radius);
-  const out = new Float32Array(values.length);
   for (let x = 0; x < width; x++) meanAlong(rows, out, x, width, height, radius);
   return out;
 }

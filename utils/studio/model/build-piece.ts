@@ -57,7 +57,11 @@ function geometriesByMaterial(options: PieceOptions): Map<MeshStandardMaterial, 
     const drawn = drawnOf(part, seed);
     if (!drawn) shiftTexture(geometry, seed);
     geometry.applyMatrix4(standing(part));
-    const material = materials.of(finishOf(options, part.slot), drawn);
+    const material = materials.of(
+      finishOf(options, part.slot),
+      drawn,
+      part.shape.kind === 'curtain',
+    );
     const group = groups.get(material);
     if (group) group.push(geometry);
     else groups.set(material, [geometry]);

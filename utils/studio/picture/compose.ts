@@ -1,8 +1,9 @@
-import { linearOfByte, quickSrgbOfLinear } from '@/utils/restyle/colour';
+import { type LinearRgb, linearOfByte, quickSrgbOfLinear } from '@/utils/restyle/colour';
 import { breathe, type Pace } from '@/utils/restyle/pace';
 import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
 import { type Plane, stretchRow } from '@/utils/restyle/plane';
 import { gaussian } from './gaussian';
+import { shadeSun, sunOn } from './sun-patches';
 
 /** What goes over a photo, at any size: stretched to the photo's. */
 export interface Overlay {
@@ -14,6 +15,8 @@ export interface Overlay {
   shade: Plane;
   /** Light that the floor's mirror image adds (or takes), per channel. */
   reflection?: readonly [Plane, Plane, Plane];
+  /** Where the floor is (1), and its usual light: tells patches of sun on it. */
+  floor?: { where: Plane; light: LinearRgb };
 }
 
 export interface Composed {
@@ -55,9 +58,12 @@ export async function compose(
   };
   const planes = [...overlay.furniture, overlay.shade, ...(overlay.reflection ?? [])];
   const rows = planes.map(() => new Float32Array(width));
+  const floors = new Float32Array(width);
+  const floor = overlay.floor && { row: floors, light: overlay.floor.light };
   for (let y = 0; y < height; y++) {
     for (let i = 0; i < planes.length; i++) stretchRow(planes[i], y, width, height, rows[i]);
-    composeRow(out, y, rows, inFront, grain, random);
+    if (overlay.floor) stretchRow(overlay.floor.where, y, width, height, floors);
+    composeRow(out, y, rows, floor, inFront, grain, random);
     if (y % ROWS_PER_BREATH === 0) await breathe(pace, y / height);
   }
   return out;
@@ -67,6 +73,7 @@ function composeRow(
   { pixels, proof, furniture }: Composed,
   y: number,
   rows: readonly Float32Array[],
+  floor: { row: Float32Array; light: LinearRgb } | undefined,
   inFront: Mask,
   grain: number,
   random: () => number,
@@ -81,8 +88,12 @@ function composeRow(
     proof.data[i] = 255;
     furniture.data[i] = Math.round(cover * 255);
     const noise = cover * gaussian(random) * grain + (random() - 0.5) * 0.9;
+    const sun = floor && shade < 1 && floor.row[x] > 0.5 ? sunOn(data, 4 * i, floor.light) : 0;
     for (let channel = 0; channel < 3; channel++) {
-      const room = roomLight(linearOfByte[data[4 * i + channel]], shade, rows[5 + channel]?.[x]);
+      const seen = linearOfByte[data[4 * i + channel]];
+      const kept =
+        sun > 0 && floor ? shadeSun(seen, floor.light[channel], sun, shade) : seen * shade;
+      const room = mirrored(kept, (1 - sun) * (rows[5 + channel]?.[x] ?? 0));
       const body = cover > 0 ? shoulder(rows[channel][x] / covers[x]) : 0;
       data[4 * i + channel] = quickSrgbOfLinear(room * (1 - cover) + body * cover) + noise;
     }
@@ -94,8 +105,7 @@ function isReflecting(rows: readonly Float32Array[], x: number): boolean {
   return false;
 }
 
-function roomLight(light: number, shade: number, reflection = 0): number {
-  const kept = light * shade;
+function mirrored(kept: number, reflection: number): number {
   return Math.max(kept * SHARE_OF_FLOOR_KEPT, kept + reflection);
 }
 

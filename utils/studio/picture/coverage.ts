@@ -24,7 +24,7 @@ interface Outline {
   shift: () => void;
 }
 
-/** Draws how much of each pixel solid furniture covers: four times the same number a pixel. */
+/** Draws how much of each pixel solid furniture covers, 0 to 1. */
 export async function drawCoverage(outline: Outline): Promise<Float32Array> {
   const { renderer, sums, sum, scene, lens } = outline;
   const clear = seeThrough(outline.furniture);
@@ -40,7 +40,7 @@ export async function drawCoverage(outline: Outline): Promise<Float32Array> {
   }
   scene.overrideMaterial = null;
   for (const part of clear) part.visible = true;
-  return sum.read();
+  return sum.readPlane((values, at) => Math.min(1, values[at + 3]));
 }
 
 function seeThrough(furniture: Object3D): Object3D[] {
@@ -59,11 +59,12 @@ function isClear(material: Material | Material[]): boolean {
  * The lit furniture with the smooth outline: a few pictures by few lights have ragged ones, whose
  * brightness hangs on which light saw them. Colours are taken from lit pixels, next to it if need be.
  * @param lit colours times coverage, and coverage, four numbers a pixel; changed in place
+ * @param cover coverage by solid furniture, one number a pixel
  */
 export function withCoverage(lit: Float32Array, cover: Float32Array, width: number): Float32Array {
   const from = lit.slice();
   for (let i = 0; i < lit.length; i += 4) {
-    const covered = Math.min(1, cover[i + 3]);
+    const covered = cover[i >> 2];
     if (covered === 0 || (covered === 1 && from[i + 3] >= 1)) continue;
     const source = litNear(from, i, width);
     if (source < 0) {

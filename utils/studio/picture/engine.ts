@@ -16,7 +16,7 @@ export interface Engine {
   renderer: WebGLRenderer;
   /** Drawn by the processor: hundreds of times slower than a graphics chip. */
   software: boolean;
-  /** Sums of light can be kept in 32 bits; 16 otherwise. */
+  /** Sums of light are kept in 32 bits; 16 otherwise, which do for the few passes of a processor. */
   wideSums: boolean;
   /** Materials of our own, kept from picture to picture with their shaders. */
   shade: ShaderMaterial;
@@ -57,7 +57,7 @@ export function startEngine(canvas: OffscreenCanvas): Engine {
     renderer,
     ...kept,
     software,
-    wideSums: renderer.extensions.has('EXT_float_blend'),
+    wideSums: !software && renderer.extensions.has('EXT_float_blend'),
     dispose() {
       for (const material of Object.values(kept)) material.dispose();
       renderer.dispose();

@@ -30,6 +30,8 @@ export interface Sum {
   settled(): Promise<void>;
   /** Red, green, blue and alpha per pixel, rows from the top. */
   read(): Promise<Float32Array>;
+  /** One number per pixel: what `numberOf` makes of the four that start at `at`. */
+  readPlane(numberOf: (values: Float32Array, at: number) => number): Promise<Float32Array>;
 }
 
 /** One light can't outshine this; a stray highlight would outlive the averaging as a spark. */
@@ -72,9 +74,20 @@ export function createLightSums(engine: Engine, width: number, height: number): 
         renderer.render(scene, camera);
       },
       async settled() {
-        await readTarget(engine, target, 1, 1);
+        await readStrip(engine, target, 0, 1);
       },
-      read: async () => turnedOver(await readTarget(engine, target, width, height), width, height),
+      async read() {
+        const values = new Float32Array(width * height * 4);
+        await eachRow(engine, target, (row, y) => values.set(row, y * width * 4));
+        return values;
+      },
+      async readPlane(numberOf) {
+        const values = new Float32Array(width * height);
+        await eachRow(engine, target, (row, y) => {
+          for (let x = 0; x < width; x++) values[y * width + x] = numberOf(row, 4 * x);
+        });
+        return values;
+      },
     };
   };
   return {
@@ -87,20 +100,41 @@ export function createLightSums(engine: Engine, width: number, height: number): 
   };
 }
 
-async function readTarget(
+/** Rows read at once: a whole picture at a time would be in memory three times over. */
+const STRIP = 96;
+
+/** Reads a target row by row, from the top; WebGL counts from the bottom. */
+async function eachRow(
+  engine: Engine,
+  target: WebGLRenderTarget,
+  use: (row: Float32Array, y: number) => void,
+): Promise<void> {
+  const { width, height } = target;
+  for (let from = 0; from < height; from += STRIP) {
+    const rows = Math.min(STRIP, height - from);
+    const strip = await readStrip(engine, target, from, rows);
+    for (let i = 0; i < rows; i++) {
+      use(strip.subarray(i * width * 4, (i + 1) * width * 4), height - 1 - from - i);
+    }
+  }
+}
+
+async function readStrip(
   { renderer, wideSums }: Engine,
   target: WebGLRenderTarget,
-  width: number,
-  height: number,
+  from: number,
+  rows: number,
 ): Promise<Float32Array> {
-  const size = width * height * 4;
+  const size = target.width * rows * 4;
+  const read = <Values extends Float32Array | Uint16Array>(into: Values) =>
+    renderer.readRenderTargetPixelsAsync(target, 0, from, target.width, rows, into);
   if (wideSums) {
     const values = new Float32Array(size);
-    await renderer.readRenderTargetPixelsAsync(target, 0, 0, width, height, values);
+    await read(values);
     return values;
   }
   const halves = new Uint16Array(size);
-  await renderer.readRenderTargetPixelsAsync(target, 0, 0, width, height, halves);
+  await read(halves);
   return Float32Array.from(halves, floatOfHalf);
 }
 
@@ -110,19 +144,6 @@ function floatOfHalf(bits: number): number {
   const fraction = bits & 1023;
   if (exponent === 0) return sign * fraction * 2 ** -24;
   return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
-
-/** WebGL counts rows from the bottom. */
-function turnedOver(values: Float32Array, width: number, height: number): Float32Array {
-  const length = width * 4;
-  const row = new Float32Array(length);
-  for (let y = 0; y < height >> 1; y++) {
-    const [upper, lower] = [y * length, (height - 1 - y) * length];
-    row.set(values.subarray(upper, upper + length));
-    values.copyWithin(upper, lower, lower + length);
-    values.set(row, lower);
-  }
-  return values;
 }
 
 /** Adds one picture to another: one for all, since building its shader takes a while. */

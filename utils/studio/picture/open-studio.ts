@@ -6,7 +6,7 @@ import type { Finishes } from '../model/default-finishes';
 import { createRandom } from '../random';
 import type { Scene } from '../scene';
 import type { Calibration, Vector } from '../space';
-import { type Composed, compose } from './compose';
+import { type Composed, compose, type Overlay } from './compose';
 import { type Quality, workFor } from './effort';
 import { startEngine } from './engine';
 import { createEnvironment } from './environment';
@@ -16,7 +16,7 @@ import { maskOutlines } from './mask-outlines';
 import { measurePhoto } from './measure-photo';
 import { overlayOf } from './overlay';
 import { roomLight } from './room-light';
-import { drawLayers } from './stage';
+import { drawLayers, type Shot } from './stage';
 import { surfacesOf } from './surfaces';
 import { warmUp } from './warm-up';
 
@@ -73,16 +73,14 @@ export function openStudio(
       if (triangles === 0) return untouched(photo, engine.software);
       const softness = Math.max(0.4, look.softness * (size.width / photo.width));
       const reflects = quality === 'final' && look.gloss > 0.03;
-      const layers = await drawLayers(
-        engine,
+      const { overlay, passes } = await drawOverlay(
         { camera, room: calibration.room, furniture: group, light, softness, reflects, effort },
         partOf(pace, 0.02, 0.92),
       );
       const drawTime = lap();
-      const surfaces = surfacesOf({ ...calibration, camera }, camera.width);
       const composed = await compose(
         photo,
-        overlayOf(layers, surfaces, look),
+        overlay,
         look.grain,
         maskOutlines(scene.inFront, photo.width, photo.height),
         createRandom(scene.seed),
@@ -91,7 +89,7 @@ export function openStudio(
       return {
         ...composed,
         figures: {
-          lights: layers.passes * BEAMS_PER_PASS,
+          lights: passes * BEAMS_PER_PASS,
           triangles,
           software: engine.software,
           milliseconds: { build: buildTime, draw: drawTime, compose: lap() },
@@ -105,6 +103,16 @@ export function openStudio(
       engine.dispose();
     },
   };
+
+  /** What was drawn is forgotten before the photo is composed: both are large. */
+  async function drawOverlay(
+    shot: Shot,
+    pace: Pace,
+  ): Promise<{ overlay: Overlay; passes: number }> {
+    const layers = await drawLayers(engine, shot, pace);
+    const surfaces = surfacesOf({ ...calibration, camera: shot.camera }, shot.camera.width);
+    return { overlay: overlayOf(layers, surfaces, look), passes: layers.passes };
+  }
 }
 
 /** An empty room: nothing stands in it. */

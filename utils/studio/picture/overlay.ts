@@ -25,9 +25,15 @@ export function overlayOf(layers: Layers, surfaces: Surfaces, look: PhotoLook): 
       plane(2, look.exposure),
       plane(3, 1),
     ],
-    shade: shadeOf(layers.shade, surfaces, layers.passes * BEAMS_PER_PASS),
+    shade: shadeOf(layers.arriving, surfaces, layers.passes * BEAMS_PER_PASS),
+    floor: { where: floorOf(surfaces), light: look.floor },
     reflection: layers.reflection && reflectionOf(layers.reflection, surfaces, look),
   };
+}
+
+function floorOf({ width, height, data }: Surfaces): Plane {
+  const values = Float32Array.from(data, (is) => (is === surface.floor ? 1 : 0));
+  return { width, height, values };
 }
 
 function planeOf(

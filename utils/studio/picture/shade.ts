@@ -7,9 +7,9 @@ import { type Surfaces, surface } from './surfaces';
 const TAIL = 0.96;
 /** White walls fill each other's shadows with light that the lights here don't carry. */
 const WALL_STRENGTH = 0.62;
-const FLOOR_STRENGTH = 0.94;
+const FLOOR_STRENGTH = 0.96;
 /** Floors lie in more shade than few far lights tell: what stands on them grounds them. */
-const FLOOR_DEPTH = 1.7;
+const FLOOR_DEPTH = 1.9;
 /** Blur as a share of the picture's width; fewer lights make harder steps. */
 const WALL_BLUR = { near: 0.005, far: 0.022 };
 const FLOOR_BLUR = { near: 0.001, far: 0.004 };
@@ -23,33 +23,29 @@ const WINDOW_MARGIN = 0.05;
 /**
  * How much of its light each pixel of the room keeps, 0 to 1: grey, smooth, 1 in windows and
  * wherever the furniture takes next to nothing.
- * @param drawn arriving and full light in red and green, four numbers a pixel
+ * @param arriving the share of its light that arrives at each pixel, from few lights
  */
-export function shadeOf(drawn: Float32Array, surfaces: Surfaces, lights: number): Plane {
+export function shadeOf(arriving: Float32Array, surfaces: Surfaces, lights: number): Plane {
   const { width, height, data } = surfaces;
-  const kept = new Float32Array(width * height);
-  for (let i = 0; i < kept.length; i++) {
-    const full = drawn[4 * i + 1];
-    kept[i] = full > 1e-4 ? Math.min(1, drawn[4 * i] / full) : 1;
-  }
   const coarse = Math.sqrt(Math.max(1, FEW_LIGHTS / lights));
   const radius = (share: number) => Math.max(1, Math.round(width * share * coarse));
-  const isFloor = Float32Array.from(data, (is) => (is === surface.floor ? 1 : 0));
-  const isWall = Float32Array.from(isFloor, (floor) => 1 - floor);
-  const blurred = (within: Float32Array, share: number) =>
-    blurWithin(kept, within, width, height, radius(share));
-  const soft = (within: Float32Array, { near, far }: { near: number; far: number }) =>
-    softerFurther(blurred(within, near), blurred(within, far));
-  const floors = soft(isFloor, FLOOR_BLUR);
-  const walls = soft(isWall, WALL_BLUR);
+  const within = new Float32Array(arriving.length);
+  const soft = ({ near, far }: { near: number; far: number }) =>
+    softerFurther(
+      blurWithin(arriving, within, width, height, radius(near)),
+      blurWithin(arriving, within, width, height, radius(far)),
+    );
+  for (let i = 0; i < within.length; i++) within[i] = data[i] === surface.floor ? 1 : 0;
+  const values = soft(FLOOR_BLUR);
+  for (let i = 0; i < within.length; i++) within[i] = 1 - within[i];
+  const walls = soft(WALL_BLUR);
   const open = openness(surfaces, Math.round(width * WINDOW_MARGIN));
-  const values = kept;
   for (let i = 0; i < values.length; i++) {
-    const floor = isFloor[i] === 1;
-    const loss = floor
-      ? (1 - floors[i] ** FLOOR_DEPTH) * FLOOR_STRENGTH
-      : (1 - walls[i]) * WALL_STRENGTH;
-    values[i] = cutTail(1 - loss * (floor ? 1 : 1 - open[i]));
+    const loss =
+      within[i] === 0
+        ? (1 - values[i] ** FLOOR_DEPTH) * FLOOR_STRENGTH
+        : (1 - walls[i]) * WALL_STRENGTH * (1 - open[i]);
+    values[i] = cutTail(1 - loss);
   }
   return { width, height, values };
 }
@@ -60,10 +56,11 @@ function cutTail(kept: number): number {
 
 /** Shade is sharp where its cause is near and dissolves with distance; its depth tells which. */
 function softerFurther(sharp: Float32Array, dissolved: Float32Array): Float32Array {
-  return sharp.map((kept, i) => {
-    const close = smoothstep(CLOSE_FROM, CLOSE_TO, 1 - Math.min(kept, dissolved[i]));
-    return dissolved[i] + (kept - dissolved[i]) * close;
-  });
+  for (let i = 0; i < sharp.length; i++) {
+    const close = smoothstep(CLOSE_FROM, CLOSE_TO, 1 - Math.min(sharp[i], dissolved[i]));
+    dissolved[i] += (sharp[i] - dissolved[i]) * close;
+  }
+  return dissolved;
 }
 
 /** Blurred twice, from pixels of the same surface only, so that walls stay out of the floor's shade. */
@@ -74,12 +71,15 @@ function blurWithin(
   height: number,
   radius: number,
 ): Float32Array {
-  let blurred = values;
+  const rows = new Float32Array(values.length);
+  const weights = boxMean(within, width, height, radius, rows);
+  const blurred = values.slice();
   for (let round = 0; round < 2; round++) {
-    const weighed = blurred.map((value, i) => value * within[i]);
-    const sums = boxMean(weighed, width, height, radius);
-    const weights = boxMean(within, width, height, radius);
-    blurred = sums.map((sum, i) => (weights[i] > 1e-6 ? sum / weights[i] : 1));
+    for (let i = 0; i < blurred.length; i++) blurred[i] *= within[i];
+    boxMean(blurred, width, height, radius, rows, blurred);
+    for (let i = 0; i < blurred.length; i++) {
+      blurred[i] = weights[i] > 1e-6 ? blurred[i] / weights[i] : 1;
+    }
   }
   return blurred;
 }

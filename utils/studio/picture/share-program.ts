@@ -12,8 +12,37 @@ export function shareProgram(object: Object3D, { white, level }: IdleMaps): void
     material.map ??= white;
     material.normalMap ??= level;
     material.side = DoubleSide;
+    if (material.userData.isShared) return;
+    material.userData.isShared = true;
     if (!material.userData.isFuzzy) addFuzz(material, { amount: 0, power: 3 });
+    fitToRoom(material);
   });
+}
+
+/** What a room hides from the lights mirrors less of it; three's own reflections know no shade. */
+const DIM_REFLECTIONS = /* glsl */ `
+#include <lights_fragment_end>
+#ifdef USE_SHADOWMAP
+  float open = mix( 0.3, 1.0, min( 1.0, 2.0 * lightsSeen / max( lightsAsked, 1.0 ) ) );
+  reflectedLight.indirectSpecular *= open;
+  reflectedLight.indirectDiffuse *= open;
+#endif`;
+
+/** The back of a sheet is moved out of its own shadow towards the eye, as its front is. */
+const FACE_EYE = /* glsl */ `
+if ( dot( transformedNormal, mvPosition.xyz ) > 0.0 ) transformedNormal = - transformedNormal;
+#include <shadowmap_vertex>`;
+
+function fitToRoom(material: MeshStandardMaterial): void {
+  const fuzzy = material.onBeforeCompile;
+  material.onBeforeCompile = (shader, renderer) => {
+    fuzzy.call(material, shader, renderer);
+    shader.vertexShader = shader.vertexShader.replace('#include <shadowmap_vertex>', FACE_EYE);
+    shader.fragmentShader = shader.fragmentShader.replace(
+      '#include <lights_fragment_end>',
+      DIM_REFLECTIONS,
+    );
+  };
 }
 
 /** Maps that change nothing. */

@@ -13,6 +13,10 @@ const SOFT_SHADOWS = /* glsl */ `
 
 const int SHADOW_TAPS = 6;
 
+// Lights asked for so far at this pixel, and how many of them reach it.
+float lightsAsked = 0.0;
+float lightsSeen = 0.0;
+
 vec2 shadowTap( int i, float turn ) {
   float far = sqrt( ( float( i ) + 0.5 ) / float( SHADOW_TAPS ) );
   float angle = float( i ) * 2.39996 + turn;
@@ -34,7 +38,7 @@ vec2 shadowBlockers( sampler2D depths, vec3 place, float metres, float across, f
   return vec2( count / float( SHADOW_TAPS ), away / max( count, 1.0 ) );
 }
 
-float softShadow( sampler2D depths, vec2 size, float intensity, float bias, float across, vec4 coord ) {
+float shadowOf( sampler2D depths, vec2 size, float intensity, float bias, float across, vec4 coord ) {
   vec3 place = coord.xyz / coord.w;
   place.z += bias;
   if ( any( lessThan( place, vec3( 0.0 ) ) ) || any( greaterThan( place, vec3( 1.0 ) ) ) ) return 1.0;
@@ -46,6 +50,13 @@ float softShadow( sampler2D depths, vec2 size, float intensity, float bias, floa
   vec2 soft = shadowBlockers( depths, place, metres, across, turn + 1.0 );
   float fade = near.y / 2.3;
   return 1.0 - soft.x / ( 1.0 + fade * fade );
+}
+
+float softShadow( sampler2D depths, vec2 size, float intensity, float bias, float across, vec4 coord ) {
+  float seen = shadowOf( depths, size, intensity, bias, across, coord );
+  lightsAsked += 1.0;
+  lightsSeen += seen;
+  return seen;
 }
 
 #define getShadow softShadow

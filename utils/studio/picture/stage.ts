@@ -43,8 +43,8 @@ export interface Layers {
   height: number;
   /** Red, green, blue (times coverage) and coverage. */
   furniture: Float32Array;
-  /** Of the room's surfaces: light that arrives and light that would without furniture, in red and green. */
-  shade: Float32Array;
+  /** Of the room's surfaces: the share of its light that arrives, one number a pixel. */
+  arriving: Float32Array;
   /** As `furniture`, mirrored in the floor. */
   reflection?: Float32Array;
   passes: number;
@@ -97,7 +97,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     show(furniture, planes.group);
     const shift = () => aimLens(lens, camera, softly(), softly());
     const lit = averaged(await body.read(), white, passes);
-    const shaded = await shade.read();
+    const arriving = await shade.readPlane(shareArriving);
     const cover = await drawCoverage({
       renderer,
       sums,
@@ -125,7 +125,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       width: camera.width,
       height: camera.height,
       furniture: withCoverage(lit, cover, camera.width),
-      shade: shaded,
+      arriving,
       reflection,
       passes,
     };
@@ -136,6 +136,11 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     lights.dispose();
     planes.dispose();
   }
+}
+
+/** Red holds the light that arrives, green what would without furniture. */
+function shareArriving(drawn: Float32Array, at: number): number {
+  return drawn[at + 1] > 1e-4 ? Math.min(1, drawn[at] / drawn[at + 1]) : 1;
 }
 
 function show(shown: Object3D, hidden: Object3D): void {

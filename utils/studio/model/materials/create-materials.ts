@@ -35,7 +35,8 @@ export interface MaterialOptions {
 
 /** Makes materials and keeps them: the same finish always gives the same material. */
 export interface Materials {
-  of(finish: Finish, drawn?: Drawn): MeshStandardMaterial;
+  /** @param hangs before a window, so that daylight comes through */
+  of(finish: Finish, drawn?: Drawn, hangs?: boolean): MeshStandardMaterial;
   /** Frees what the graphics card keeps. */
   dispose(): void;
 }
@@ -44,12 +45,12 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
   const once = createOnce();
   const kept = new Map<string, MeshStandardMaterial>();
   return {
-    of(finish, drawn) {
+    of(finish, drawn, hangs = false) {
       const whole = finish.kind === 'rug' || finish.kind === 'art' ? drawn : undefined;
-      const name = JSON.stringify([finish, whole]);
+      const name = JSON.stringify([finish, whole, hangs]);
       const known = kept.get(name);
       if (known) return known;
-      const material = createMaterial(finish, whole);
+      const material = createMaterial(finish, whole, hangs);
       material.vertexColors = true;
       if (environment) material.envMap = environment;
       kept.set(name, material);
@@ -68,10 +69,11 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
   function createMaterial(
     finish: Finish,
     drawn: Drawn = { size: [1, 1], seed: 1 },
+    hangs = false,
   ): MeshStandardMaterial {
     switch (finish.kind) {
       case 'fabric':
-        return createFabric(finish);
+        return createFabric(finish, hangs);
       case 'wood':
         return dielectric(
           { ...woodMaps(once, finish.grain), ...lifted(finish.colour) },
@@ -128,8 +130,11 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
     }
   }
 
-  function createFabric(finish: Extract<Finish, { kind: 'fabric' }>): MeshStandardMaterial {
-    const { roughness, fuzz, relief, reflects = 0.2 } = cloths[finish.weave];
+  function createFabric(
+    finish: Extract<Finish, { kind: 'fabric' }>,
+    hangs: boolean,
+  ): MeshStandardMaterial {
+    const { roughness, fuzz, relief, reflects = 0.2, through = 0.06 } = cloths[finish.weave];
     const material = new MeshStandardMaterial({
       ...fabricMaps(once, finish),
       ...(finish.pattern && finish.second ? lifted('#ffffff') : lifted(finish.colour)),
@@ -137,7 +142,7 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
       envMapIntensity: reflects,
     });
     material.normalScale.setScalar(relief);
-    if (fuzz) addFuzz(material, fuzz);
+    if (fuzz) addFuzz(material, { ...fuzz, through: hangs ? through : 0 });
     return material;
   }
 
@@ -154,18 +159,26 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
   }
 }
 
-const cloths: Record<Weave, { roughness: number; fuzz?: Fuzz; relief: number; reflects?: number }> =
-  {
-    linen: { roughness: 0.95, fuzz: { amount: 0.18, power: 3 }, relief: 0.8 },
-    cotton: { roughness: 0.92, fuzz: { amount: 0.15, power: 3 }, relief: 0.7 },
-    wool: { roughness: 1, fuzz: { amount: 0.3, power: 2.6 }, relief: 0.8 },
-    boucle: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
-    velvet: { roughness: 0.8, fuzz: { amount: 1.5, power: 2.6 }, relief: 0.6 },
-    corduroy: { roughness: 0.95, fuzz: { amount: 0.4, power: 2.6 }, relief: 0.9 },
-    leather: { roughness: 0.38, relief: 0.6, reflects: 0.32 },
-    knit: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
-    sheepskin: { roughness: 1, fuzz: { amount: 0.4, power: 2.2 }, relief: 1 },
-  };
+interface Cloth {
+  roughness: number;
+  fuzz?: Fuzz;
+  relief: number;
+  reflects?: number;
+  /** Daylight that a curtain of it lets through. */
+  through?: number;
+}
+
+const cloths: Record<Weave, Cloth> = {
+  linen: { roughness: 0.95, fuzz: { amount: 0.18, power: 3 }, relief: 0.8, through: 0.3 },
+  cotton: { roughness: 0.92, fuzz: { amount: 0.15, power: 3 }, relief: 0.7, through: 0.26 },
+  wool: { roughness: 1, fuzz: { amount: 0.3, power: 2.6 }, relief: 0.8 },
+  boucle: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
+  velvet: { roughness: 0.8, fuzz: { amount: 1.5, power: 2.6 }, relief: 0.6 },
+  corduroy: { roughness: 0.95, fuzz: { amount: 0.4, power: 2.6 }, relief: 0.9 },
+  leather: { roughness: 0.38, relief: 0.6, reflects: 0.32 },
+  knit: { roughness: 1, fuzz: { amount: 0.25, power: 2.6 }, relief: 1 },
+  sheepskin: { roughness: 1, fuzz: { amount: 0.4, power: 2.2 }, relief: 1 },
+};
 
 /** Colour maps are made darker than they should be, so that threads may be lighter than the colour. */
 function lifted(colour: string): { color: Color } {

@@ -109,18 +109,18 @@ function corduroy(): Skin {
 }
 
 function leather(): Skin {
-  const pebbles = curls(56, 103);
+  const pebbles = curls(64, 103);
   return {
-    metres: 0.4,
+    metres: 0.46,
     shade: shadeOf([
       [pebbles, 0.07],
-      [worn(107), 0.07],
-      [tileNoise(SIZE, 30, 109), 0.03],
-      [wrinkles(113), -0.06],
+      [worn(107), 0.03],
+      [tileNoise(SIZE, 30, 109), 0.025],
+      [wrinkles(113), -0.02],
     ]),
     relief: mixRasters([
       [pebbles, 0.5],
-      [wrinkles(113), -0.9],
+      [wrinkles(113), -0.55],
       [worn(127), 1],
     ]),
     depth: 1.1,
