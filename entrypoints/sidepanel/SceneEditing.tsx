@@ -68,10 +68,7 @@ export function SceneEditing(props: SceneEditingProps) {
           <SceneTools editor={editor} />
           <Pieces editor={editor} keysId={keysId} onKeyDown={onKeyDown} />
           <Marks editor={editor} marking={marking} />
-          <SceneElsewhere
-            {...{ workshop, photo, scene }}
-            onFurnish={props.onElsewhere}
-          />
+          <SceneElsewhere {...{ workshop, photo, scene }} onFurnish={props.onElsewhere} />
           <DrawBar
             price={priceOfInWords(props.choices)}
             disabled={scene.placed.length === 0}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { DraftStatus } from '@/components/scene/DraftStatus';
 import { MarkCanvas } from '@/components/scene/MarkCanvas';
 import { SceneCanvas } from '@/components/scene/SceneCanvas';
@@ -31,6 +31,8 @@ export function SceneStage(props: SceneStageProps) {
   const { editor, marking, draft, bytes, keysId, asKept } = props;
   const { camera } = editor.scene.calibration;
   const pictureUrl = useLastingUrl(draft.picture ?? bytes);
+  const wasMarking = useRef(false);
+  if (marking.meaning) wasMarking.current = true;
   const surface = { pictureUrl, size: camera, describedBy: keysId };
   return (
     <>
@@ -42,12 +44,18 @@ export function SceneStage(props: SceneStageProps) {
             look={marking.meaning === 'keep-out' ? 'shut' : 'front'}
             corners={marking.corners}
             onCorner={marking.addCorner}
+            onBox={marking.setBox}
             onTakeBack={marking.takeBack}
             onFinish={marking.finish}
             onCancel={marking.cancel}
           />
         ) : (
-          <Furniture {...surface} editor={editor} onKeyDown={props.onKeyDown} />
+          <Furniture
+            {...surface}
+            takeFocus={wasMarking.current}
+            editor={editor}
+            onKeyDown={props.onKeyDown}
+          />
         )}
         <DraftStatus progress={draft.progress} asKept={asKept} />
       </div>
@@ -66,6 +74,7 @@ interface FurnitureProps {
   pictureUrl: string | undefined;
   size: { width: number; height: number };
   describedBy: string;
+  takeFocus: boolean;
   editor: SceneEditor;
   onKeyDown: (event: KeyboardEvent) => void;
 }

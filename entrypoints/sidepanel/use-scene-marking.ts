@@ -16,6 +16,8 @@ export interface SceneMarking {
   begin: (meaning: MarkMeaning) => void;
   /** Takes a corner if there may be one: only floor can stay free. */
   addCorner: (at: Point) => void;
+  /** All corners at once, under the same condition. */
+  setBox: (corners: readonly Point[]) => void;
   takeBack: () => void;
   finish: () => void;
   cancel: () => void;
@@ -28,12 +30,16 @@ export function useSceneMarking({ scene, change }: SceneEditor): SceneMarking {
     setMeaning(next);
     setCorners([]);
   };
+  const mayBe = (at: Point) => meaning === 'in-front' || floorAt(scene, at) !== undefined;
   return {
     ...(meaning && { meaning }),
     corners,
     begin: start,
     addCorner(at) {
-      if (meaning === 'in-front' || floorAt(scene, at)) setCorners([...corners, at]);
+      if (mayBe(at)) setCorners([...corners, at]);
+    },
+    setBox(box) {
+      if (box.every(mayBe)) setCorners(box);
     },
     takeBack: () => setCorners(corners.slice(0, -1)),
     finish() {

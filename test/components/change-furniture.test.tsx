@@ -252,6 +252,9 @@ describe('the list', () => {
     fireEvent.keyDown(first ?? document.body, { key: 'PageDown' });
     expect(document.activeElement).toBe(second);
     expect(second?.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.keyDown(second ?? document.body, { key: 'Delete' });
+    expect((await pieces()).length).toBeLessThan(placed.length);
+    expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
   });
 });
 
@@ -281,6 +284,35 @@ describe('outlines', () => {
     expect((await pieces()).length).toBeLessThan(placed.length);
     await userEvent.click(screen.getByRole('button', { name: 'Forget free floor 1' }));
     expect(screen.queryByRole('button', { name: /^Forget/ })).toBeNull();
+  });
+
+  it('can be a box that is pulled open', async () => {
+    await keepStaged();
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: 'This is in front' }));
+    const canvas = screen.getByRole('application', { name: 'Photo to outline' });
+    expect(document.activeElement).toBe(canvas);
+    vi.spyOn(canvas, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 100));
+    const at = (clientX: number, clientY: number) => ({
+      pointerId: 1,
+      button: 0,
+      clientX,
+      clientY,
+    });
+    fireEvent.pointerDown(canvas, at(10, 60));
+    fireEvent.pointerMove(canvas, at(30, 90));
+    fireEvent.pointerUp(canvas, at(30, 90));
+    await userEvent.click(screen.getByRole('button', { name: 'Close the outline' }));
+    await waitFor(() =>
+      expect(drafts().at(-1)?.scene?.inFront).toEqual([
+        [
+          { x: 0.1, y: 0.6 },
+          { x: 0.3, y: 0.6 },
+          { x: 0.3, y: 0.9 },
+          { x: 0.1, y: 0.9 },
+        ],
+      ]),
+    );
   });
 
   it('of what is in front are drawn by keys alone', async () => {
