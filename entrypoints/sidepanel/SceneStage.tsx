@@ -22,6 +22,8 @@ interface SceneStageProps {
   /** Id of the words that explain the keys. */
   keysId: string;
   asKept: boolean;
+  /** Draws what is kept free and what is in front. */
+  showMarks: boolean;
   onKeyDown: (event: KeyboardEvent) => void;
   onLightAndTone: (() => void) | undefined;
 }
@@ -54,6 +56,7 @@ export function SceneStage(props: SceneStageProps) {
             {...surface}
             takeFocus={wasMarking.current}
             editor={editor}
+            showMarks={props.showMarks}
             onKeyDown={props.onKeyDown}
           />
         )}
@@ -75,11 +78,12 @@ interface FurnitureProps {
   size: { width: number; height: number };
   describedBy: string;
   takeFocus: boolean;
+  showMarks: boolean;
   editor: SceneEditor;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Furniture({ editor, ...surface }: FurnitureProps) {
+function Furniture({ editor, showMarks, ...surface }: FurnitureProps) {
   const hand = useSceneHand(editor);
   const scene = hand.held ?? editor.scene;
   const { camera } = scene.calibration;
@@ -92,8 +96,8 @@ function Furniture({ editor, ...surface }: FurnitureProps) {
       pointer={hand}
       outline={inHand && outlineOf(camera, inHand)}
       held={hand.held !== undefined}
-      shut={scene.keepOut.map((outline) => floorOutline(camera, outline))}
-      front={scene.inFront}
+      shut={showMarks ? scene.keepOut.map((outline) => floorOutline(camera, outline)) : []}
+      front={showMarks ? scene.inFront : []}
     />
   );
 }

@@ -1,13 +1,11 @@
 import { useState } from 'react';
+import type { MarkMeaning } from '@/components/scene/SceneMarks';
 import { castToFloor } from '@/utils/studio/camera/projection';
 import { addInFront } from '@/utils/studio/mark-scene';
 import type { Scene } from '@/utils/studio/scene';
 import type { Point } from '@/utils/studio/space';
 import { clearFloor } from './scene-keep-out';
 import type { SceneEditor } from './use-scene-editor';
-
-/** What an outline over the photo means. */
-export type MarkMeaning = 'keep-out' | 'in-front';
 
 /** An outline that is being drawn. Points are fractions of the photo. */
 export interface SceneMarking {

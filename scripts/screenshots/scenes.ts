@@ -38,6 +38,7 @@ export async function shootScenes(stage: Stage): Promise<void> {
   const listing = await choosePhoto(browser, stage.sampleListingUrl);
   await restageHere(panel, ['Scandinavian', 'Art Deco']);
   await shootPopup(stage, listing);
+  await shootFurniture(stage, panel);
   await shootProviderScenes(stage, panel);
   await showHistory(panel);
   await panel
@@ -71,6 +72,21 @@ async function restageHere(panel: Page, styles: readonly string[]): Promise<void
     await expect(panel.getByRole('img', { name: `After: ${style}` })).toBeVisible();
   }
   await expect(resultDivider(panel)).toBeVisible();
+}
+
+/** What was left alone in a furnished photo, and the photo with its furniture in hand. */
+async function shootFurniture({ shoot }: Stage, panel: Page): Promise<void> {
+  const proof = panel.getByRole('button', { name: 'Show what was left alone' });
+  await proof.click();
+  await expect(panel.getByText(/^Grey: /)).toBeVisible();
+  await shoot(panel, 'panel-proof');
+  await proof.click();
+  await panel.getByRole('button', { name: 'Change the furniture' }).click();
+  await expect(panel.getByText('As it was drawn.')).toBeVisible();
+  await shoot(panel, 'panel-furniture');
+  await panel.getByRole('button', { name: 'Add a piece' }).click();
+  await shoot(panel, 'panel-add-piece');
+  await panel.getByRole('button', { name: 'Back' }).click();
 }
 
 /** The popup is about the tab in front, so it is drawn behind the listing. */
