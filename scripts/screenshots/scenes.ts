@@ -21,6 +21,9 @@ const DESKTOP = { width: 1280, height: 800 };
 /** More looks than any screenshot waits for. */
 const ENDLESS_ROUNDS = 1000;
 
+/** Furniture is drawn without a graphics chip here. */
+const DRAWN = { timeout: 180_000 };
+
 export async function shootScenes(stage: Stage): Promise<void> {
   const { browser, shoot } = stage;
   await shootStill(stage, 'welcome');
@@ -33,6 +36,7 @@ export async function shootScenes(stage: Stage): Promise<void> {
   await choosePhoto(browser, LISTING_URL);
   await chooseStyle(panel, 'Japandi');
   await shoot(panel, 'panel-photo-ready');
+  await shootCorner(stage, panel);
   await restageHere(panel, ['Japandi', 'Coastal', 'Industrial']);
   await shoot(panel, 'panel-result');
   const listing = await choosePhoto(browser, stage.sampleListingUrl);
@@ -69,7 +73,7 @@ async function restageHere(panel: Page, styles: readonly string[]): Promise<void
   for (const style of styles) {
     await chooseStyle(panel, style);
     await pressRestage(panel);
-    await expect(panel.getByRole('img', { name: `After: ${style}` })).toBeVisible();
+    await expect(panel.getByRole('img', { name: `After: ${style}` })).toBeVisible(DRAWN);
   }
   await expect(resultDivider(panel)).toBeVisible();
 }
@@ -86,6 +90,13 @@ async function shootFurniture({ shoot }: Stage, panel: Page): Promise<void> {
   await shoot(panel, 'panel-furniture');
   await panel.getByRole('button', { name: 'Add a piece' }).click();
   await shoot(panel, 'panel-add-piece');
+  await panel.getByRole('button', { name: 'Back' }).click();
+}
+
+async function shootCorner({ shoot }: Stage, panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'Where is the floor?' }).click();
+  await panel.getByRole('button', { name: 'Corner at the floor' }).waitFor();
+  await shoot(panel, 'panel-corner');
   await panel.getByRole('button', { name: 'Back' }).click();
 }
 
