@@ -90,7 +90,7 @@ async function shootFurniture({ shoot }: Stage, panel: Page): Promise<void> {
   await shoot(panel, 'panel-furniture');
   await panel.getByRole('button', { name: 'Add a piece' }).click();
   await shoot(panel, 'panel-add-piece');
-  await panel.getByRole('button', { name: 'Back' }).click();
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
 }
 
 async function shootCorner({ shoot }: Stage, panel: Page): Promise<void> {
