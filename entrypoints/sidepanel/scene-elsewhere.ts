@@ -1,5 +1,6 @@
 import { database } from '@/utils/store/database';
 import type { Photo } from '@/utils/store/rows';
+import { SURE } from '@/utils/studio/camera/confidence';
 import { carryScene } from '@/utils/studio/carry-scene';
 import type { Scene } from '@/utils/studio/scene';
 import type { Calibration } from '@/utils/studio/space';
@@ -12,9 +13,6 @@ export async function readOtherPhotos({ id, listingKey }: Photo): Promise<readon
     .filter((photo) => photo.id !== id && photo.role !== 'object' && photo.bytes !== undefined)
     .sort((a, b) => a.chosenAt - b.chosenAt);
 }
-
-/** Below it the person is asked, as for a first picture. */
-const CONFIDENT = 0.3;
 
 /** The furniture in another photo, likeliest first; 'corner' where its room has to be shown first. */
 export async function furnishElsewhere(
@@ -37,5 +35,5 @@ async function guessed(
   if (!photo.bytes) return undefined;
   const task = { kind: 'guess', photo: photo.bytes } as const;
   const { calibration } = await workshop.run<'guess'>(task, { signal });
-  return calibration && calibration.confidence >= CONFIDENT ? calibration : undefined;
+  return calibration && calibration.confidence >= SURE ? calibration : undefined;
 }

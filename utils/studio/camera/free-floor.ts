@@ -25,6 +25,8 @@ const BY_PATTERN = { colour: 0.3, light: 0.6 };
 const ROUGHEST = { times: 1.5, more: 4 };
 /** Fewer cells in a patch are a vent, a socket, a spot of light. */
 const SMALLEST_PATCH = 3;
+/** Sun on a floor: nothing of the patch darker than the floor, most of it much lighter, some of it glaring. */
+const SUN = { darker: 4, lighter: 9, glare: 84, shareOfGlare: 0.25, shareOfDark: 0.06 };
 
 /** In the scale of `CellColour`. */
 interface Difference {
@@ -43,7 +45,7 @@ export function freeFloor(pixels: Pixels, calibration: Calibration): FreeFloor {
   if (!floor) return { keepOut: [], share: 1 };
   const free = grow(cells, floor);
   const covered = cells.colours.map((colour, i) => colour !== undefined && free[i] === 0);
-  forgive(covered, cells, calibration.room);
+  forgive(covered, cells, calibration.room, floor);
   const count = covered.reduce((sum, one) => sum + (one ? 1 : 0), 0);
   return { keepOut: mergeCells(covered, cells, CELL), share: 1 - count / seen };
 }
@@ -94,7 +96,12 @@ function grow({ colours, columns, rows }: FloorCells, floor: CellColour): Uint8A
 }
 
 /** Strips of one cell along a wall are its skirting, and a line drawn a little off; patches of a cell or two are no furniture. */
-function forgive(covered: boolean[], { columns, rows }: FloorCells, { left, right }: Room): void {
+function forgive(
+  covered: boolean[],
+  { columns, rows, colours }: FloorCells,
+  { left, right }: Room,
+  floor: CellColour,
+): void {
   const was = [...covered];
   const inward = (at: number, row: number, column: number) => {
     if (row === 0) return at + columns;
@@ -106,8 +113,21 @@ function forgive(covered: boolean[], { columns, rows }: FloorCells, { left, righ
     if (next !== undefined && !was[next]) covered[at] = false;
   });
   for (const patch of patchesOf(covered, columns, rows)) {
-    if (patch.length < SMALLEST_PATCH) for (const at of patch) covered[at] = false;
+    const cells = patch.flatMap((at) => colours[at] ?? []);
+    if (patch.length >= SMALLEST_PATCH && !isSun(cells, floor)) continue;
+    for (const at of patch) covered[at] = false;
   }
+}
+
+/** Furniture has sides in the shade and a shadow; a patch of sun has neither. */
+function isSun(cells: readonly CellColour[], floor: CellColour): boolean {
+  const share = (is: (one: CellColour) => boolean) => cells.filter(is).length / cells.length;
+  const mean = cells.reduce((sum, { light }) => sum + light, 0) / cells.length;
+  return (
+    mean > floor.light + SUN.lighter &&
+    share(({ light }) => light > SUN.glare) > SUN.shareOfGlare &&
+    share(({ light }) => light < floor.light - SUN.darker) < SUN.shareOfDark
+  );
 }
 
 function patchesOf(covered: readonly boolean[], columns: number, rows: number): number[][] {
