@@ -39,7 +39,9 @@ test('no package runs anything when it is installed but the ones we know', () =>
     readFileSync(join(root, 'package-lock.json'), 'utf8'),
   );
   const found = Object.entries(lock.packages).filter(([, entry]) => entry.hasInstallScript);
-  expect(found.map(([name]) => name.replace(/.*node_modules\//, '')).sort()).toEqual(installScripts);
+  expect(found.map(([name]) => name.replace(/.*node_modules\//, '')).sort()).toEqual(
+    installScripts,
+  );
 });
 
 /** @returns sums of all files, by path */
