@@ -425,6 +425,10 @@ export const threats: Readonly<Record<string, Shown>> = {
   T13: {
     about: 'hostile answers of a provider',
     tests: [
+      shownBy(
+        'test/jobs.test.ts',
+        'of an answer that names pictures without end takes sixteen, one after the other',
+      ),
       shownBy('test/provider-fuzz.test.ts', 'survives '),
       shownBy(
         'test/e2e/inside-addresses.spec.ts',
