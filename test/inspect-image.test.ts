@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectImage } from '@/utils/images/inspect-image';
 import { Problem } from '@/utils/lib/problem';
+import { avifBomb } from './kit/picture-bombs';
 import { pictureBytes } from './kit/picture-bytes';
 
 const text = (words: string) => new TextEncoder().encode(words);
@@ -72,6 +73,10 @@ describe('looking at a picture before decoding it', () => {
     ['more than 50 megapixels', pngHeader(8000, 7000), 'problemImageTooLarge'],
     ['a side of 12,001', pngHeader(12_001, 300), 'problemImageTooLarge'],
     ['a bomb', pngHeader(50_000, 50_000), 'problemImageTooLarge'],
+    ['an AVIF bomb', avifBomb([50_000]), 'problemImageTooLarge'],
+    ['an AVIF whose crop hides its size', avifBomb([50_000], true), 'problemImageTooLarge'],
+    ['an AVIF whose first image is small', avifBomb([800, 50_000]), 'problemImageTooLarge'],
+    ['an AVIF that says no size', avifBomb([]), 'problemImageBroken'],
     ['a size of zero', pngHeader(0, 300), 'problemImageBroken'],
   ])('refuses %s in words', (_, bytes, key) => {
     expect(keyOf(bytes)).toBe(key);

@@ -383,6 +383,24 @@ describe('trouble after submitting', () => {
     expect(script.submits).toBe(1);
   });
 
+  it('of an answer that names pictures without end takes sixteen, one after the other', async () => {
+    await start();
+    const url = (_: unknown, number: number) => ({ url: `https://pictures.example/${number}.png` });
+    script.poll = async () => ({ state: 'done', images: Array.from({ length: 500 }, url) });
+    let asked = 0;
+    let underWay = 0;
+    around.fetch = async () => {
+      asked += 1;
+      underWay += 1;
+      await Promise.resolve();
+      expect(underWay).toBe(1);
+      underWay -= 1;
+      return new Response(pictureBytes(640, 480));
+    };
+    expect((await stepUntilRest()).resultIds).toHaveLength(16);
+    expect(asked).toBe(16);
+  });
+
   it('of a refused job is told as it is', async () => {
     await start();
     await step();

@@ -45,5 +45,5 @@ function collect(node: DomNode, found: Overlay): void {
     if (place % 2 === 0) found.names.push(name);
     else if (attributes[place - 1] === 'aria-label') found.texts.push(name);
   });
-  node.children?.forEach((child) => collect(child, found));
+  for (const child of node.children ?? []) collect(child, found);
 }

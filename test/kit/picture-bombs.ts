@@ -97,6 +97,6 @@ function box(name: string, ...contents: readonly Buffer[]): Buffer {
 
 function words(...values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 4);
-  values.forEach((value, place) => bytes.writeUInt32BE(value, place * 4));
+  for (const [place, value] of values.entries()) bytes.writeUInt32BE(value, place * 4);
   return bytes;
 }
