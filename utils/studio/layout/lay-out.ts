@@ -35,7 +35,7 @@ export interface Layout {
 /** Square metres of free floor in the photo below which a room isn't furnished. */
 const LEAST_FLOOR = 1;
 /** How much worse than the best an arrangement of the first group may be to serve as a variation. */
-const MUCH_WORSE = 1.2;
+const MUCH_WORSE = 1.7;
 /** Variations of the first group's place. */
 const VARIATIONS = 6;
 

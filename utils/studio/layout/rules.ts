@@ -11,8 +11,10 @@ type Rule = (candidate: Standing, plan: Plan) => boolean;
 
 /** Metres that a wall's unevenness may take. */
 const SLACK = 0.011;
-/** Metres by which a back may reach over a sill. */
-export const SILL = 0.05;
+/** Metres by which what is low may reach over a sill, up to which height, and what is taller. */
+const OVER_SILL = 0.22;
+const LOW_BACK = 0.92;
+const SILL = 0.05;
 /** Metres from a wall piece to an opening's frame. */
 const FRAME = 0.1;
 /** Metres by which a seat goes under its table. */
@@ -70,7 +72,12 @@ const leavesFloorFree: Rule = (candidate, { ground }) =>
 const leavesWindowsFree: Rule = ({ box, piece }, { ground }) =>
   piece.stands === 'wall' ||
   piece.stands === 'flat' ||
-  !ground.windowZones.some((zone) => boxesTouch({ ...zone, bottom: zone.bottom + SILL }, box));
+  !ground.windowZones.some((zone) =>
+    boxesTouch({ ...zone, bottom: zone.bottom + overSill(box.top) }, box),
+  );
+
+/** Metres by which a piece of a height may reach over a sill. */
+export const overSill = (top: number) => (top <= LOW_BACK ? OVER_SILL : SILL);
 
 const isOffOpenings: Rule = ({ piece, at, turn, box }, { ground }) => {
   if (piece.stands !== 'wall' || piece.kind === 'curtains') return true;
