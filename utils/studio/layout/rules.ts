@@ -4,7 +4,7 @@ import { boxesTouch, cornersOf, footprintOf, grow, stripBefore } from './box';
 import { CAMERA_CLEARANCE, touchesOutline } from './ground';
 import { isOffBusyWall } from './plain-wall';
 import { distanceTo, looksAtCamera, shareCovered, shareOfPhoto, shareSeen } from './sight';
-import { isKind, type Plan, type Standing } from './standing';
+import { isKind, type Plan, type Standing, solidsOf } from './standing';
 import { alongWall, wallFaced } from './walls';
 
 type Rule = (candidate: Standing, plan: Plan) => boolean;
@@ -28,7 +28,7 @@ const ASIDE = 0.25;
 const SMALL = 0.6;
 /** Share of the photo that the main piece, and any other, may fill. */
 const LARGEST_MAIN = 0.42;
-const LARGEST = 0.12;
+const LARGEST = 0.1;
 /** The same of what stands out: lamps, plants, shelves. */
 const LARGEST_TALL = 0.06;
 const TALL = 1.2;
@@ -104,9 +104,10 @@ function mayTouch(one: Standing, other: Standing): boolean {
 }
 
 const isApart: Rule = (candidate, { standing }) =>
-  standing.every(
-    (other) => mayTouch(candidate, other) || !boxesTouch(grow(candidate.box, GAP), other.box),
-  );
+  standing.every((other) => mayTouch(candidate, other) || !solidsTouch(candidate, other));
+
+const solidsTouch = (one: Standing, other: Standing) =>
+  solidsOf(one).some((a) => solidsOf(other).some((b) => boxesTouch(grow(a, GAP), b)));
 
 const leavesOthersRoom: Rule = (candidate, { reserved }) =>
   !onFloor(candidate) ||

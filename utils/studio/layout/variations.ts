@@ -2,7 +2,7 @@
 import type { Arrangement } from './place-group';
 
 /** How much worse than the best an arrangement may be to serve as a variation, and how many may be. */
-const MUCH_WORSE = 1.7;
+const MUCH_WORSE = 2.2;
 const FEWEST = 6;
 /** Variations of the first group's place. */
 const VARIATIONS = 6;
