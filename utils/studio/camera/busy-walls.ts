@@ -1,7 +1,7 @@
 import type { Pixels } from '@/utils/restyle/pixels';
-import type { Calibration, Wall, WallPatch } from '../space';
+import type { Wall, WallPatch } from '../space';
 import { fitShade, type Shade, shadeAt } from './fit-shade';
-import { CELL, type WallCell, wallCells } from './wall-cells';
+import { CELL, type WallCell, type WallView, wallCells } from './wall-cells';
 
 const walls: readonly Wall[] = ['back', 'left', 'right'];
 /** Steps of 255 by which plain wall may stray from its own shading. */
@@ -19,7 +19,7 @@ const CORNICE = 0.18;
  * Where a photo shows more than plain wall, whatever it is: nothing that belongs on or before plain
  * wall goes there. Runs of a cell's width from below upwards.
  */
-export function busyWalls(pixels: Pixels, calibration: Calibration): WallPatch[] {
+export function busyWalls(pixels: Pixels, calibration: WallView): WallPatch[] {
   const { ceiling } = calibration.room;
   return walls.flatMap((wall) => {
     const cells = wallCells(pixels, calibration, wall).filter(

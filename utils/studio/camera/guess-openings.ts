@@ -1,5 +1,7 @@
 import type { Pixels } from '@/utils/restyle/pixels';
-import type { Camera, Opening, Room, Vector, Wall } from '../space';
+import type { Camera, Opening, Room, Vector, Wall, WallPatch } from '../space';
+import { busyShare, stripsOf } from './busy-share';
+import { busyWalls } from './busy-walls';
 import { findRectangles, type Rectangle } from './find-rectangles';
 import { onWall } from './handles';
 import { project } from './projection';
@@ -15,6 +17,11 @@ const BRIGHTER = 10;
 const SUNLIT = 30;
 const GLARE = 238;
 const VARIED = 16;
+
+/** Metres of a strip of wall, and share of it that is busy where it is of a window, and of wall. */
+const STRIP = 0.3;
+const FULL = 0.6;
+const PLAIN = 0.12;
 
 /** Metres, as far as the usual ceiling is the room's. */
 const DOOR = { narrowest: 0.6, widest: 1.05, lowest: 1.72, highest: 2.25 };
@@ -34,13 +41,21 @@ export function guessOpenings(
     .filter((wall) => room[wall] !== undefined)
     .flatMap((wall) => findRectangles(camera, room, wall, segments))
     .sort((a, b) => worthOf(b) - worthOf(a));
+  const busy = busyWalls(pixels, { camera, room });
   for (const rectangle of rectangles) {
     const kind = kindOf(pixels, camera, room, rectangle);
-    if (!kind || kept.some((other) => overlaps(other, rectangle))) continue;
+    if (!kind || spansWall(rectangle, busy) || kept.some((other) => overlaps(other, rectangle)))
+      continue;
     const { wall, from, to, bottom, top } = rectangle;
     kept.push({ wall, kind, from, to, bottom, top });
   }
   return kept;
+}
+
+/** Whether plain wall lies between parts of a rectangle that aren't: two windows in a row. */
+function spansWall(rectangle: Rectangle, busy: readonly WallPatch[]): boolean {
+  const shares = stripsOf(rectangle, STRIP).map((strip) => busyShare(busy, strip));
+  return Math.max(...shares) > FULL && Math.min(...shares) < PLAIN;
 }
 
 /** Whole windows rather than their panes. */

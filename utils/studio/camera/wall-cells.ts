@@ -10,6 +10,9 @@ const LONGEST = 9;
 /** Points looked at in a cell, each way. */
 const POINTS = 4;
 
+/** Where the walls of a photo are. */
+export type WallView = Pick<Calibration, 'camera' | 'room'>;
+
 /** What the photo shows of one cell of a wall. */
 export interface WallCell {
   along: number;
@@ -21,7 +24,7 @@ export interface WallCell {
 }
 
 /** The cells of a wall that are in the photo. */
-export function wallCells(pixels: Pixels, { camera, room }: Calibration, wall: Wall): WallCell[] {
+export function wallCells(pixels: Pixels, { camera, room }: WallView, wall: Wall): WallCell[] {
   const [from, to] = reachOf(room, wall);
   const cells: WallCell[] = [];
   for (let along = from + CELL / 2; along < to; along += CELL) {

@@ -1,9 +1,10 @@
 /** Where the first piece of a group might stand. */
+import { busyShare } from '../camera/busy-share';
 import type { Opening, Wall } from '../space';
 import { type Pose, poseFrom } from './box';
 import { GRID, type Ground } from './ground';
 import { type Spot, WALL_GAP } from './relations';
-import { SILL } from './rules';
+import { overSill } from './rules';
 import type { Where } from './sets/spec';
 import { looksAtCamera } from './sight';
 import { type Choice, isKind, type Plan } from './standing';
@@ -31,6 +32,9 @@ const CORNER = 1.6;
 const CURTAIN_ASIDE = 0.22;
 const CURTAIN_OVER = 0.15;
 const TALL_WINDOW = 0.9;
+/** Metres of frame around a window, and share of the wall beyond that may be busy. */
+const FRAMED = 0.08;
+const BESIDE_BUSY = 0.4;
 
 type FindAnchors = (choice: Choice, plan: Plan) => readonly Anchor[];
 
@@ -42,19 +46,21 @@ const alongWalls: FindAnchors = (choice, { ground }) => {
   const y = stands === 'wall' ? Math.max(0, EYE_LINE - size.height / 2) : 0;
   const ahead = stands === 'wall' ? 0 : size.depth / 2 + WALL_GAP;
   return wallsOf(room).flatMap((side) =>
-    freeSpans(side, openings, ({ bottom }) => bottom + SILL < y + size.height).flatMap(
-      ({ from, to }) => {
-        const [first, last] = [from + width / 2 + WALL_GAP, to - width / 2 - WALL_GAP];
-        const middle = (from + to) / 2;
-        return stepsBetween(first, last).map((along) => ({
-          ...poseFrom(poseOnWall(room, side.wall, along), 0, ahead),
-          y,
-          merit:
-            Math.min(to - from, LONG_WALL) / LONG_WALL +
-            0.5 * (1 - Math.abs(along - middle) / Math.max(0.1, last - first)),
-        }));
-      },
-    ),
+    freeSpans(
+      side,
+      openings,
+      ({ bottom }) => bottom + overSill(y + size.height) < y + size.height,
+    ).flatMap(({ from, to }) => {
+      const [first, last] = [from + width / 2 + WALL_GAP, to - width / 2 - WALL_GAP];
+      const middle = (from + to) / 2;
+      return stepsBetween(first, last).map((along) => ({
+        ...poseFrom(poseOnWall(room, side.wall, along), 0, ahead),
+        y,
+        merit:
+          Math.min(to - from, LONG_WALL) / LONG_WALL +
+          0.5 * (1 - Math.abs(along - middle) / Math.max(0.1, last - first)),
+      }));
+    }),
   );
 };
 
@@ -121,10 +127,15 @@ const windowsOf = (openings: readonly Opening[], wall: Wall) =>
   openings.filter((one) => one.kind === 'window' && one.wall === wall);
 
 /** Whether there is wall on both sides of a window: some with curtains and some without look odd. */
-function hasAsides(window: Opening, { room, openings }: Ground): boolean {
+function hasAsides(window: Opening, { room, openings, busy }: Ground): boolean {
   const side = wallsOf(room).find(({ wall }) => wall === window.wall);
   const [from, to] = [window.from - CURTAIN_ASIDE, window.to + CURTAIN_ASIDE];
   if (!side || from < side.from || to > side.to) return false;
+  const beside = [
+    { ...window, from, to: window.from - FRAMED },
+    { ...window, from: window.to + FRAMED, to },
+  ];
+  if (beside.some((part) => busyShare(busy, part) > BESIDE_BUSY)) return false;
   return !openings.some(
     (one) => one !== window && one.wall === window.wall && one.from < to && one.to > from,
   );

@@ -5,6 +5,7 @@ import { type Anchor, anchorFinders } from './anchors';
 import { cornersOf } from './box';
 import { type Catalogue, choicesOf } from './catalogue';
 import { looksOf } from './composition';
+import { lowBusyShare } from './plain-wall';
 import { bulkOf, isAllowed } from './rules';
 import type { Group } from './sets/spec';
 import { looksAtCamera, shareOfPhoto } from './sight';
@@ -17,7 +18,7 @@ export interface FirstPlace {
 }
 
 /** Places whose members are tried as well; looking at all would take too long. */
-const TRIED = 14;
+const TRIED = 10;
 /** Metres between places that are tried. */
 const APART = 0.55;
 /** What it is worth to show the front, as `looksAtCamera`. */
@@ -27,11 +28,13 @@ const COMFORTABLE = 0.2;
 /** How far a front must turn to the camera, as `looksAtCamera`. */
 const EDGE_ON = 0.25;
 /** What a main piece loses by being made narrower by half, or by a later kind of place or piece. */
-const NARROWER = 1.2;
+const NARROWER = 1.8;
 const LATER_PLACE = 0.3;
 const LATER_PIECE = 0.5;
+/** What it costs to stand before something low on the wall. */
+const BLOCKING = 1;
 /** Main pieces that are compared. */
-const COMPARED = 3;
+const COMPARED = 2;
 
 /** Good places for a group's first piece, apart from each other, best first. */
 export function firstPlaces(
@@ -100,14 +103,16 @@ const isWorthShowing = ({ piece, box }: Standing, { standing }: Plan) =>
   piece.back !== 'wall' ||
   looksAtCamera(box) > EDGE_ON;
 
-function meritOf(first: Standing, anchor: Anchor, { ground: { camera } }: Plan): number {
+function meritOf(first: Standing, anchor: Anchor, { ground }: Plan): number {
+  const { camera } = ground;
   const large = shareOfPhoto(camera, cornersOf(bulkOf(first)));
   return (
     anchor.merit +
     3 * Math.min(COMFORTABLE, large) -
     5 * Math.max(0, large - COMFORTABLE) +
     FACING * Math.min(0.5, looksAtCamera(first.box)) +
-    looksOf(first, camera)
+    looksOf(first, camera) -
+    BLOCKING * lowBusyShare(first, ground)
   );
 }
 

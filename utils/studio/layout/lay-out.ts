@@ -11,6 +11,7 @@ import { type Arrangement, arrangementsOf, type Making } from './place-group';
 import { findSet } from './sets/registry';
 import type { Group } from './sets/spec';
 import type { Plan, Standing } from './standing';
+import { variation } from './variations';
 
 export interface LayoutRequest {
   calibration: Calibration;
@@ -34,11 +35,6 @@ export interface Layout {
 
 /** Square metres of free floor in the photo below which a room isn't furnished. */
 const LEAST_FLOOR = 1;
-/** How much worse than the best an arrangement of the first group may be to serve as a variation. */
-const MUCH_WORSE = 1.2;
-/** Variations of the first group's place. */
-const VARIATIONS = 6;
-
 /**
  * Furnishes the room of a photo. The same request always gives the same layout.
  * @param pieces what there is to furnish with
@@ -47,20 +43,34 @@ export function layOut(request: LayoutRequest, pieces: readonly Piece[] = allPie
   const { calibration, roomType, furnishing, seed, keepOut = [], busy } = request;
   const ground = groundOf(calibration, keepOut, busy);
   if (ground.area < LEAST_FLOOR) return { placed: [], reason: 'little-floor' };
-  const making = {
-    catalogue: catalogueOf(pieces, furnishing, roomType, seed),
-    random: createRandom(partSeed(seed, 1)),
-  };
+  const makingFor = (variant: number): Making => ({
+    catalogue: catalogueOf(pieces, furnishing, roomType, variant),
+    random: createRandom(partSeed(variant, 1)),
+  });
+  const making = makingFor(seed);
   const groups = findSet(roomType)?.groups ?? findSet('unknown')?.groups ?? [];
   const plan = groups.reduce(
-    (made, group, number) => withGroup(made, group, number, making, seed),
+    (made, group, number) =>
+      withGroup(made, group, number, making, (plan) =>
+        variation(
+          seed,
+          () => arrangementsOf(group, number, plan, making),
+          () => arrangementsOf(group, number, plan, makingFor(1)),
+        ),
+      ),
     { ground, standing: [], reserved: [] } as Plan,
   );
   if (plan.standing.length === 0) return { placed: [], reason: 'nothing-fits' };
   return { placed: plan.standing.map((standing, index) => placedOf(standing, index, seed)) };
 }
 
-function withGroup(plan: Plan, group: Group, number: number, making: Making, seed: number): Plan {
+function withGroup(
+  plan: Plan,
+  group: Group,
+  number: number,
+  making: Making,
+  mainOf: (plan: Plan) => Arrangement | undefined,
+): Plan {
   const { from = 0, to = Number.POSITIVE_INFINITY, often = 10, count = 1 } = group;
   const isMain = plan.standing.length === 0;
   const isDrawn = making.random() * 10 < often;
@@ -68,35 +78,11 @@ function withGroup(plan: Plan, group: Group, number: number, making: Making, see
   if (group.instead && !isMain) return plan;
   let next = plan;
   for (let n = 0; n < count; n += 1) {
-    const arrangements = arrangementsOf(group, number, next, making);
-    const chosen = isMain ? variation(arrangements, seed) : arrangements[0];
+    const chosen = isMain ? mainOf(next) : arrangementsOf(group, number, next, making)[0];
     if (!chosen) break;
     next = chosen.plan;
   }
   return next;
-}
-
-/** The arrangement of the first group that a seed stands for: those for 1, 2, 3 ... differ most. */
-function variation(arrangements: readonly Arrangement[], seed: number): Arrangement | undefined {
-  const [best] = arrangements;
-  if (!best) return undefined;
-  const good = arrangements.filter(({ merit }) => merit > best.merit - MUCH_WORSE);
-  const chosen = [best];
-  while (chosen.length < Math.min(VARIATIONS, good.length)) {
-    const worth = (one: Arrangement) =>
-      one.merit + Math.min(...chosen.map((other) => apart(one, other)));
-    const rest = good.filter((one) => !chosen.includes(one));
-    chosen.push(rest.reduce((a, b) => (worth(b) > worth(a) ? b : a)));
-  }
-  return chosen[(Math.max(1, Math.floor(seed)) - 1) % chosen.length];
-}
-
-/** How different two arrangements look, about 0..3. */
-function apart(one: Arrangement, other: Arrangement): number {
-  const [a, b] = [one.first.box, other.first.box];
-  const turned = Math.cos(a.turn - b.turn) < 0.5 ? 2 : 0;
-  const mirrored = one.mirror === other.mirror ? 0 : 0.5;
-  return turned + mirrored + Math.min(1, Math.hypot(a.x - b.x, a.z - b.z) / 2);
 }
 
 function placedOf({ piece, at, turn, width }: Standing, index: number, seed: number): Placed {

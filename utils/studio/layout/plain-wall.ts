@@ -1,5 +1,7 @@
-import type { Wall, WallPatch } from '../space';
-import type { Box } from './box';
+/** What may be where the photo shows more than plain wall. */
+import { busyShare } from '../camera/busy-share';
+import type { WallPatch } from '../space';
+import type { Ground } from './ground';
 import type { Plan, Standing } from './standing';
 import { alongWall, wallFaced } from './walls';
 
@@ -7,29 +9,44 @@ import { alongWall, wallFaced } from './walls';
 const FRAME = 0.05;
 /** Height from which something before a wall hides what is on it. */
 const TALL = 1.2;
+/** Metres of wall above the floor in which doors, radiators and grilles show. */
+const LOW = { bottom: 0.3, top: 0.75 };
+/** Metres from a wall within which a piece stands at it. */
+const AT_WALL = 0.2;
 /** Share of what is behind a piece that may be busy: a switch, a socket. */
 const HUNG = 0.02;
 const STOOD = 0.12;
+const STOOD_LOW = 0.2;
 
-/** Whether the wall behind a piece is plain, where that matters. */
-export function isOffBusyWall({ piece, box, turn }: Standing, { ground }: Plan): boolean {
+/** Whether the wall behind a piece is plain, where that matters; the main piece goes first. */
+export function isOffBusyWall(candidate: Standing, { ground, standing }: Plan): boolean {
+  const { piece, box } = candidate;
   if (piece.kind === 'curtains' || ground.busy.length === 0) return true;
-  if (piece.stands === 'wall') return busyShare(ground.busy, wallFaced(turn), box, FRAME) <= HUNG;
-  if (piece.stands !== 'floor' || piece.back !== 'wall' || box.top < TALL) return true;
-  return busyShare(ground.busy, wallFaced(turn), box, 0) <= STOOD;
+  if (piece.stands === 'wall') return busyShare(ground.busy, wallBehind(candidate, FRAME)) <= HUNG;
+  if (piece.stands !== 'floor' || piece.back !== 'wall') return true;
+  const isPlain = box.top < TALL || busyShare(ground.busy, wallBehind(candidate, 0)) <= STOOD;
+  return isPlain && (standing.length === 0 || lowBusyShare(candidate, ground) <= STOOD_LOW);
 }
 
-/** How much of a wall behind a box is busy, 0..1. */
-function busyShare(busy: readonly WallPatch[], wall: Wall, box: Box, around: number): number {
+/** How much of what is low on the wall a piece stands before, 0..1. */
+export function lowBusyShare(candidate: Standing, { busy, room }: Ground): number {
+  const part = { ...wallBehind(candidate, 0), ...LOW };
+  const plane = room[part.wall];
+  const { box } = candidate;
+  if (plane === undefined) return 0;
+  const far = Math.abs((part.wall === 'back' ? box.z : box.x) - plane) - box.depth / 2;
+  return far > AT_WALL ? 0 : busyShare(busy, part);
+}
+
+function wallBehind({ box, turn }: Standing, around: number): WallPatch {
+  const wall = wallFaced(turn);
   const along = alongWall(wall, box);
-  const [from, to] = [along - box.width / 2 - around, along + box.width / 2 + around];
-  const [bottom, top] = [box.bottom - around, box.top + around];
-  const covered = busy
-    .filter((patch) => patch.wall === wall)
-    .map((patch) => {
-      const across = Math.min(to, patch.to) - Math.max(from, patch.from);
-      const up = Math.min(top, patch.top) - Math.max(bottom, patch.bottom);
-      return Math.max(0, across) * Math.max(0, up);
-    });
-  return covered.reduce((sum, area) => sum + area, 0) / ((to - from) * (top - bottom));
+  const reach = box.width / 2 + around;
+  return {
+    wall,
+    from: along - reach,
+    to: along + reach,
+    bottom: box.bottom - around,
+    top: box.top + around,
+  };
 }

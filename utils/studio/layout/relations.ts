@@ -3,7 +3,7 @@ import type { Piece, Size } from '../pieces/spec';
 import type { Room } from '../space';
 import { type Pose, poseFrom } from './box';
 import { TUCK } from './rules';
-import type { Standing } from './standing';
+import { type Standing, seatFront } from './standing';
 import { alongWall, poseOnWall, wallsOf } from './walls';
 
 /** A pose, and a height where it isn't the floor's. */
@@ -39,12 +39,14 @@ const sides = (mirror: 1 | -1): readonly (1 | -1)[] => [mirror, mirror === 1 ? -
 /** Metres by which what stands before something is nearer where it doesn't fit else. */
 const CLOSER = 0.1;
 
-const before: Relation = ({ host: { box }, size, gap }) =>
-  [0, 0.15, -0.15, 0.3, -0.3].flatMap((across) =>
+const before: Relation = ({ host, size, gap }) => {
+  const { across: middle, ahead: front } = seatFront(host);
+  return [0, 0.15, -0.15, 0.3, -0.3].flatMap((aside) =>
     [gap, gap - CLOSER].map((ahead) =>
-      poseFrom(box, across, box.depth / 2 + ahead + size.depth / 2),
+      poseFrom(host.box, middle + aside, front + ahead + size.depth / 2),
     ),
   );
+};
 
 /** At its ends, their backs in line. */
 const beside: Relation = ({ host: { box }, size, gap, mirror }) =>
@@ -65,9 +67,9 @@ const facing: Relation = ({ host: { box }, size, gap, mirror }) =>
   });
 
 /** Under the front legs, and on into the room. */
-const beforeUnder: Relation = ({ host: { box }, size }) =>
+const beforeUnder: Relation = ({ host, size }) =>
   [0.3, 0.15, 0.5, 0.7, 0.9].map((under) =>
-    poseFrom(box, 0, box.depth / 2 - under + size.depth / 2),
+    poseFrom(host.box, 0, seatFront(host).ahead - under + size.depth / 2),
   );
 
 /** Under the further part of a bed, reaching out at its foot. */

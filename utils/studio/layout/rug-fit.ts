@@ -10,7 +10,7 @@ const STEP = 0.3;
 const wider: Partial<Record<PieceKind, number>> = { bed: 1.3, 'dining-table': 1.4, desk: 0.5 };
 const USUALLY_WIDER = 0.35;
 /** What it costs to be cut by the photo's frame, to leave a group bare, and each metre off. */
-const CUT = 3.5;
+const CUT = 4.5;
 const BARE = 3;
 const OFF = 0.5;
 /** Metres of a seat's front that stand on the rug, and how far in from its sides that is looked at. */

@@ -4,15 +4,17 @@ import { boxesTouch, cornersOf, footprintOf, grow, stripBefore } from './box';
 import { CAMERA_CLEARANCE, touchesOutline } from './ground';
 import { isOffBusyWall } from './plain-wall';
 import { distanceTo, looksAtCamera, shareCovered, shareOfPhoto, shareSeen } from './sight';
-import { isKind, type Plan, type Standing } from './standing';
+import { isKind, type Plan, type Standing, solidsOf } from './standing';
 import { alongWall, wallFaced } from './walls';
 
 type Rule = (candidate: Standing, plan: Plan) => boolean;
 
 /** Metres that a wall's unevenness may take. */
 const SLACK = 0.011;
-/** Metres by which a back may reach over a sill. */
-export const SILL = 0.05;
+/** Metres by which what is low may reach over a sill, up to which height, and what is taller. */
+const OVER_SILL = 0.22;
+const LOW_BACK = 0.92;
+const SILL = 0.05;
 /** Metres from a wall piece to an opening's frame. */
 const FRAME = 0.1;
 /** Metres by which a seat goes under its table. */
@@ -26,7 +28,7 @@ const ASIDE = 0.25;
 const SMALL = 0.6;
 /** Share of the photo that the main piece, and any other, may fill. */
 const LARGEST_MAIN = 0.42;
-const LARGEST = 0.12;
+const LARGEST = 0.1;
 /** The same of what stands out: lamps, plants, shelves. */
 const LARGEST_TALL = 0.06;
 const TALL = 1.2;
@@ -70,7 +72,12 @@ const leavesFloorFree: Rule = (candidate, { ground }) =>
 const leavesWindowsFree: Rule = ({ box, piece }, { ground }) =>
   piece.stands === 'wall' ||
   piece.stands === 'flat' ||
-  !ground.windowZones.some((zone) => boxesTouch({ ...zone, bottom: zone.bottom + SILL }, box));
+  !ground.windowZones.some((zone) =>
+    boxesTouch({ ...zone, bottom: zone.bottom + overSill(box.top) }, box),
+  );
+
+/** Metres by which a piece of a height may reach over a sill. */
+export const overSill = (top: number) => (top <= LOW_BACK ? OVER_SILL : SILL);
 
 const isOffOpenings: Rule = ({ piece, at, turn, box }, { ground }) => {
   if (piece.stands !== 'wall' || piece.kind === 'curtains') return true;
@@ -97,9 +104,10 @@ function mayTouch(one: Standing, other: Standing): boolean {
 }
 
 const isApart: Rule = (candidate, { standing }) =>
-  standing.every(
-    (other) => mayTouch(candidate, other) || !boxesTouch(grow(candidate.box, GAP), other.box),
-  );
+  standing.every((other) => mayTouch(candidate, other) || !solidsTouch(candidate, other));
+
+const solidsTouch = (one: Standing, other: Standing) =>
+  solidsOf(one).some((a) => solidsOf(other).some((b) => boxesTouch(grow(a, GAP), b)));
 
 const leavesOthersRoom: Rule = (candidate, { reserved }) =>
   !onFloor(candidate) ||

@@ -1,6 +1,6 @@
 import type { Piece, PieceKind } from '../pieces/spec';
 import type { Placed } from '../scene';
-import { type Box, boxOf, type Pose } from './box';
+import { type Box, boxOf, type Pose, poseFrom } from './box';
 import type { Ground } from './ground';
 
 /** A piece in its place while a layout is being made. */
@@ -46,3 +46,26 @@ export function standingAt(
 
 export const isKind = ({ piece }: Pick<Standing, 'piece'>, kinds: readonly PieceKind[]) =>
   kinds.includes(piece.kind);
+
+/** What a piece fills: of an L both its arms, without the nook between them. */
+export function solidsOf({ piece: { corner }, box }: Standing): readonly Box[] {
+  if (!corner) return [box];
+  const { width, depth } = box;
+  const forward = depth - corner.depth;
+  return [
+    { ...box, ...poseFrom(box, 0, -forward / 2), depth: corner.depth },
+    {
+      ...box,
+      ...poseFrom(box, (width - corner.arm) / 2, corner.depth / 2),
+      width: corner.arm,
+      depth: forward,
+    },
+  ];
+}
+
+/** The middle of the front that people sit along: how far across and ahead of its middle it is. */
+export function seatFront({ piece: { corner }, box: { depth } }: Standing) {
+  return corner
+    ? { across: -corner.arm / 2, ahead: corner.depth - depth / 2 }
+    : { across: 0, ahead: depth / 2 };
+}

@@ -20,6 +20,7 @@ export const piece: Piece = {
   stands: 'floor',
   back: 'wall',
   clearance: { front: 0.4 },
+  corner: { arm: chaise, depth: deep },
   rooms: ['living-room', 'unknown'],
   parts: (size, seed) => [
     ...frame(size),

@@ -98,6 +98,11 @@ export interface Piece {
   back: 'wall' | 'free';
   /** Free floor that people need around it, metres beyond the footprint. */
   clearance?: { front?: number; sides?: number };
+  /**
+   * Of what is an L seen from above: the width of the arm that comes forward at its +x end, and the
+   * depth of the rest, metres. The nook between them is free.
+   */
+  corner?: { arm: number; depth: number };
   /** Top that small things may stand on: height above the floor, metres. */
   surface?: number;
   rooms: readonly RoomType[];

@@ -45,7 +45,7 @@ export const set: FurnitureSet = {
     {
       kinds: ['sideboard', 'shelves', 'console-table'],
       where: ['wall'],
-      from: 14,
+      from: 11,
       members: [
         { kinds: ['table-lamp', 'vase'], by: 'on' },
         { kinds: ['books', 'small-plant'], by: 'on' },
