@@ -31,7 +31,7 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
   const gallery = watchGallery(site, signal, changed);
-  const rest = watchRest(signal, settle, hideSlid);
+  const rest = watchRest(signal, { passing, settled, slid });
   const stage: Stage = {
     ...{ signal, overlay, gallery, badges: [pinned, pointed], reload: words.reload },
     listingUrl: () => listingHere(site).url,
@@ -48,8 +48,17 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   }
 
   function changed(): void {
-    if (!pinned.photo || !gallery.inView.has(pinned.photo)) void pinLargest();
+    if (!rest.isMoving()) keepPinned();
     rest.soon();
+  }
+
+  function keepPinned(): void {
+    if (!pinned.photo || !gallery.inView.has(pinned.photo)) void pinLargest();
+  }
+
+  function passing(): void {
+    gallery.look(false);
+    keepPinned();
   }
 
   async function pinLargest(): Promise<void> {
@@ -93,13 +102,14 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
     if (!pointed.hasFocus()) pointed.hide();
   }
 
-  function settle(): void {
+  function settled(rearranged: boolean): void {
+    gallery.look(rearranged);
     void pinLargest();
     if (pointed.photo) void showPointed(pointed.photo);
     stage.settled?.();
   }
 
-  function hideSlid(scroller: Element): void {
+  function slid(scroller: Element): void {
     for (const badge of [pinned, pointed]) {
       if (badge.photo && scroller.contains(badge.photo)) badge.hide();
     }
