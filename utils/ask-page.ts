@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { photoProposal } from './messages';
+import { type PhotoProposal, photoProposal } from './messages';
 import { listPhotos, type PageReport } from './page-messages';
 
 const pageReport = z.object({
@@ -27,11 +27,17 @@ export async function askPage(tabId: number): Promise<PageReport | undefined> {
 async function askFrame(tabId: number, frameId: number): Promise<PageReport | undefined> {
   try {
     const reply: unknown = await browser.tabs.sendMessage(tabId, listPhotos, { frameId });
-    return z.safeParse(pageReport, reply).data;
+    const report = z.safeParse(pageReport, reply).data;
+    return report && { ...report, photos: report.photos.map((photo) => inFrame(photo, frameId)) };
   } catch {
     // Nobody listens there: Restage is off, or the page is older than the extension.
     return undefined;
   }
+}
+
+/** What a page says of its frames itself is dropped. */
+function inFrame({ frameId: _, ...photo }: PhotoProposal, frameId: number): PhotoProposal {
+  return frameId === 0 ? photo : { ...photo, frameId };
 }
 
 /** The page, then those of its frames that the browser lets us into. */

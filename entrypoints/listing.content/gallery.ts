@@ -1,5 +1,5 @@
 import { isListingPhoto } from '@/utils/photos/clues-of';
-import { backgroundsIn, picturesIn } from '@/utils/photos/pictures-in-page';
+import { picturesIn, silentPicturesIn } from '@/utils/photos/pictures-in-page';
 import type { SiteRules } from '@/utils/sites/spec';
 import { keepNear } from './near-pictures';
 
@@ -7,7 +7,8 @@ import { keepNear } from './near-pictures';
 const SMALLEST_FILE = 32;
 /** Share of a photo that must be in view. */
 const GOOD_PART = 0.25;
-const BACKGROUNDS_MILLISECONDS = 200;
+/** How soon after a download the pictures that fire no event are looked for. */
+const SILENT_MILLISECONDS = 200;
 /** Chromium then computes at most every 100 ms, the first time at once; others don't know the word. */
 const unhurried = { threshold: GOOD_PART, delay: 100 };
 
@@ -53,11 +54,11 @@ export function watchGallery(
     near.ask(element);
   }
 
-  const seenBackgrounds = new WeakSet<Element>();
-  function noticeBackgrounds(): void {
-    for (const element of backgroundsIn(document)) {
-      if (!seenBackgrounds.has(element)) notice(element);
-      seenBackgrounds.add(element);
+  const seen = new WeakSet<Element>();
+  function noticeSilent(): void {
+    for (const element of silentPicturesIn(document)) {
+      if (!seen.has(element)) notice(element);
+      seen.add(element);
     }
   }
 
@@ -82,7 +83,7 @@ export function watchGallery(
   }
 
   watchLoads(document);
-  const stopListening = onDownloads(noticeBackgrounds);
+  const stopListening = onDownloads(noticeSilent);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     stopListening();
@@ -90,14 +91,14 @@ export function watchGallery(
   return { inView, notice, enter, look: near.look };
 }
 
-/** Backgrounds fire no load event, but their download is timed like any other. Returns how to stop. */
+/** Backgrounds fire no load event, but their download is timed like any other. Answers how to stop. */
 function onDownloads(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new PerformanceObserver(() => {
     timer ??= setTimeout(() => {
       timer = undefined;
       callback();
-    }, BACKGROUNDS_MILLISECONDS);
+    }, SILENT_MILLISECONDS);
   });
   observer.observe({ type: 'resource' });
   return () => {

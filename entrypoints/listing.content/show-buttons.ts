@@ -5,7 +5,7 @@ import { findSpot, roughSpot, type Spot } from './find-spot';
 import { watchGallery } from './gallery';
 import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
-import { noticeBackgroundsAt, photoAt } from './pointed-photo';
+import { noticePicturesAt, photoAt } from './pointed-photo';
 import { listingHere, proposalOf } from './proposal';
 import { readWords, sendChoice } from './send-choice';
 import { lend, type Stage } from './stage';
@@ -94,7 +94,7 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
     if (target instanceof Element) gallery.enter(target);
     const photo = direct ?? (await photoAt(gallery, x, y));
     if (photo) await showPointed(photo);
-    else noticeBackgroundsAt(gallery, x, y);
+    else noticePicturesAt(gallery, x, y);
     return photo !== undefined;
   }
 
