@@ -11,7 +11,7 @@ export const listPhotos = { restage: 'list-photos' } as const;
 export interface PageReport {
   /** Id of the listing site's file; null on a site that only the general finder knows. */
   site: string | null;
-  /** Room-sized pictures in page order; `urls[0]` of each is the best address. */
+  /** Room-sized pictures in page order, copies too; `urls[0]` of each is the best address. */
   photos: readonly PhotoProposal[];
 }
 

@@ -112,7 +112,7 @@ const rooms: readonly Room[] = [
     may: ['lib'],
     types: ['messages'],
   },
-  { name: 'ask-page', files: /^utils\/ask-page(\.ts)?$/, may: ['messages'] },
+  { name: 'ask-page', files: /^utils\/ask-page(\.ts)?$/, may: ['messages', 'sites', 'photos'] },
   { name: 'open-panel', files: /^utils\/(open-panel|use-window-id)(\.ts)?$/, may: [] },
   {
     name: 'switch-site',
