@@ -4,7 +4,12 @@ import { chooseMenuEntry } from '../kit/context-menu';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import { clickRestageButton } from '../kit/restage-button';
-import { LATER_URL, serveUnreachablePage, UNREACHABLE_URL } from '../kit/unreachable-page';
+import {
+  LATER_URL,
+  MOVING_URL,
+  serveUnreachablePage,
+  UNREACHABLE_URL,
+} from '../kit/unreachable-page';
 
 test.beforeEach(({ world }) => serveUnreachablePage(world));
 
@@ -56,6 +61,24 @@ test('a frame that opens later has its button, and its shadow root is listed unv
   const { x, y } = await framedButton(page);
   await page.mouse.click(x, y);
   await expect.poll(() => readyPhotos(own)).toBe(1);
+});
+
+test('a page that goes on without a load is another listing, by the name it has now', async ({
+  launch,
+}) => {
+  const { context, openSidePanelPage, openExtensionPage } = await launch();
+  const own = await openExtensionPage('options');
+  const page = await context.newPage();
+  await page.goto(MOVING_URL);
+  await clickRestageButton(page);
+  const panel = await openSidePanelPage();
+  await expect(panel.getByText('1 Moving Street').first()).toBeVisible();
+  await page.evaluate('show(2)');
+  await expect.poll(() => page.url()).toContain('/moving/2');
+  await clickRestageButton(page);
+  await expect(panel.getByText('2 Moving Street').first()).toBeVisible();
+  const rows = await readRows(own, 'photos');
+  expect(rows.map(({ listingKey }) => listingKey.at(-1)).sort()).toEqual(['1', '2']);
 });
 
 /** The pinned button of the frame's upper photo, where it always is: at its corner. */

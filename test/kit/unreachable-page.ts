@@ -36,10 +36,30 @@ const framed = `<!doctype html><title>Opened later</title><body style="margin: 0
 const later = `<!doctype html><title>Later</title>
 <iframe id="frame" src="${FRAME_PATH}" width="620" height="820" style="display: none; border: 4px solid; padding: 6px"></iframe>`;
 
+/** A page whose script goes on to the next listing without a load, and changes all that names it. */
+export const MOVING_URL = 'https://www.zillow.com/moving/1';
+
+const moving = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title>
+<link rel="canonical"><script type="application/ld+json"></script></head>
+<body style="margin: 0"><img width="600" height="400" alt="Living room"><script>
+  window.show = (number) => {
+    const name = number + ' Moving Street';
+    history.replaceState(null, '', '/moving/' + number);
+    document.title = 'Homes';
+    document.querySelector('link').href = location.href;
+    document.querySelector('[type]').textContent =
+      JSON.stringify({ '@type': 'House', name, address: name + ', Oxley' });
+    document.images[0].src =
+      'https://${PHOTO_HOST}/fp/0123456789abcdef0123456789abcd0' + number + '-cc_ft_1536.jpg';
+  };
+  show(Number(location.pathname.at(-1)));
+</script></body></html>`;
+
 export function serveUnreachablePage(world: World): void {
   const pages: Record<string, string> = {
     '/unreachable/': html,
     '/later/': later,
+    '/moving/1': moving,
     [FRAME_PATH]: framed,
   };
   world.mount('www.zillow.com', ({ url = '' }, response) => {
