@@ -43,6 +43,17 @@ it('hears the page first, then its frames, each photo once', async () => {
   ]);
 });
 
+it('takes of each photo its largest copy, and tells the frame it is in', async () => {
+  const small = photo('https://a.example/1_640x480.jpg');
+  const large = photo('https://a.example/1_1280x960.jpg');
+  large.box = { x: 0, y: 0, width: 100, height: 100 };
+  openTab(
+    { 0: { site: null, photos: [small] }, 5: { site: null, photos: [{ ...large, frameId: 7 }] } },
+    [0, 5],
+  );
+  expect((await askPage(1))?.photos).toEqual([{ ...large, frameId: 5 }]);
+});
+
 it('hears the page alone where frames can not be listed', async () => {
   openTab({ 0: { site: null, photos: [photo('https://a.example/1.jpg')] } }, 'closed');
   expect((await askPage(1))?.photos).toHaveLength(1);

@@ -43,8 +43,9 @@ const home = {
 };
 
 describe('the facts of a listing', () => {
-  it('come from JSON-LD: address, price with its currency, photos once each in order', () => {
+  it('come from JSON-LD: title, address, price with its currency, photos once each in order', () => {
     expect(factsOf(home)).toEqual({
+      title: 'A home',
       address: '14 Larkspur Terrace, WX1 2AB Wexcombe',
       price: new Intl.NumberFormat(undefined, {
         style: 'currency',
@@ -79,6 +80,16 @@ describe('the facts of a listing', () => {
   it('leave the head alone once the page has moved on without a load', () => {
     const facts = factsOf(home, '', '<p itemprop="address">5 Elm Road</p>', false);
     expect(facts).toEqual({ address: '5 Elm Road', photos: [] });
+  });
+
+  it('believe the head again once it names the new address', () => {
+    location.href = 'https://www.homes.example/listing/8';
+    const moved = { '@type': 'House', name: '8 Mill Lane', url: '/listing/8' };
+    expect(factsOf(moved, '', '', false).title).toBe('8 Mill Lane');
+    const old = { '@type': 'House', name: '7 Mill Lane', '@id': '#home', url: '/listing/7' };
+    expect(factsOf(old, '', '', false).title).toBeUndefined();
+    const canonical = '<link rel="canonical" href="/listing/8">';
+    expect(factsOf(home, canonical, '', false).title).toBe('A home');
   });
 
   it('say nothing rather than something wrong', () => {

@@ -55,6 +55,24 @@ describe('addresses of a picture', () => {
     ]);
   });
 
+  it.each([
+    ['a canvas', '<canvas data-this></canvas>', 'screen:canvas-0'],
+    [
+      'a blob',
+      '<img src="blob:https://www.homes.example/1-2">',
+      'blob:https://www.homes.example/1-2',
+    ],
+    [
+      'a picture written into the page',
+      `<img src="data:image/jpeg;base64,${'QUJD'.repeat(2000)}/2Q==">`,
+      expect.stringMatching(/^screen:8\d+-[A-Za-z]+2Q$/),
+    ],
+  ])('stand in for a picture that none reaches: %s', (_, html, address) => {
+    expect(urlsOf(html)).toEqual([address]);
+    const site = findSite('www.zillow.com');
+    expect(bestFirst(pictureAddresses(show(html)), site)).toEqual([address]);
+  });
+
   it('drop data addresses, placeholders of lazy loaders, and links to pages', () => {
     expect(
       urlsOf(
@@ -140,17 +158,8 @@ describe('the listing', () => {
     document.head.innerHTML = html;
   };
 
-  it('takes its name from JSON-LD of a listing, not of the website', () => {
-    head(`<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Homes"},
-      {"@type":["Product","SingleFamilyResidence"],"name":"12  Hill St"}]}</script>
-      <meta property="og:title" content="Homes - 12 Hill St">`);
-    expect(listingOfPage(document).title).toBe('12 Hill St');
-  });
-
-  it('falls back on Open Graph, then the body, then the tab', () => {
-    head(
-      '<script type="application/ld+json">{not json</script><meta property="og:title" content="Flat in Rome">',
-    );
+  it('takes its name from Open Graph, then the body, then the tab', () => {
+    head('<meta property="og:title" content="Flat in Rome">');
     expect(listingOfPage(document).title).toBe('Flat in Rome');
     head('');
     document.body.innerHTML = '<h1> Loft, Soho </h1>';
@@ -245,6 +254,19 @@ describe('evidence', () => {
     [600, 50, false],
   ])('needs room for a button: %d x %d', (width, height, enough) => {
     expect(isLargeEnough(width, height)).toBe(enough);
+  });
+
+  it.each([
+    ['gallery', true],
+    ['gallery map', false],
+    ['gallery mapboxgl-map', false],
+    ['chart', false],
+    ['', false],
+  ])('must add up for a canvas, on a site with a file too: class "%s"', (names, isPhoto) => {
+    const canvas = show(`<div class="${names}"><canvas data-this></canvas></div>`);
+    const site = findSite('www.zillow.com');
+    expect(isListingPhoto(canvas, { width: 600, height: 400 }, site)).toBe(isPhoto);
+    expect(isListingPhoto(canvas, { width: 600, height: 400 })).toBe(isPhoto);
   });
 
   it('is read from the page', () => {

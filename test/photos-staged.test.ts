@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { labelBeside, saysStaged } from '@/utils/photos/says-staged';
+import { labelBeside } from '@/utils/photos/caption';
+import { saysStaged } from '@/utils/photos/says-staged';
 
 describe('a caption that says so', () => {
   it.each([

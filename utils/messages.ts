@@ -26,8 +26,10 @@ export const photoProposal = z.strictObject({
   /** Where the picture stands in the viewport, CSS pixels, for a crop when no address can be read. */
   box: z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
   devicePixelRatio: z.number().check(z.positive(), z.maximum(10)),
-  /** The page says that the furniture in it isn't real. */
-  saysStaged: z.optional(z.literal(true)),
+  /** The words right beside it, which may say that the furniture in it isn't real. */
+  label: z.optional(words),
+  /** The frame it was found in; told by the browser, never by a page. The page itself is left out. */
+  frameId: z.optional(z.int().check(z.minimum(0))),
 });
 export type PhotoProposal = z.infer<typeof photoProposal>;
 

@@ -11,8 +11,34 @@ export const listPhotos = { restage: 'list-photos' } as const;
 export interface PageReport {
   /** Id of the listing site's file; null on a site that only the general finder knows. */
   site: string | null;
-  /** Room-sized pictures in page order; `urls[0]` of each is the best address. */
+  /** Room-sized pictures in page order, copies too; `urls[0]` of each is the best address. */
   photos: readonly PhotoProposal[];
+}
+
+/** Viewport of the tab, CSS pixels. */
+export interface PlaceInTab {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the script that a click brings (entrypoints/page-eyes) can be asked, in the page it is in. */
+export interface PageEyes {
+  /**
+   * The picture that a right-click meant, as the button would propose it.
+   * @param address of the picture where the browser saw one; null where something lay over it
+   */
+  pointedAt(address: string | null): PhotoProposal | null;
+  /** Where a picture stands now; null when it is not on the page. */
+  placeOf(address: string): PlaceInTab | null;
+  /** A `data:` address with the pixels of a picture that has none of its own; null when it is shut. */
+  pixelsOf(address: string): string | null;
+}
+
+declare global {
+  /** In the extension's own world, where the page sees nothing. */
+  var restageEyes: PageEyes | undefined;
 }
 
 /** Tells a page that its button was switched on or off. Has no answer. */

@@ -4,6 +4,7 @@ import { browserPictures } from '@/utils/images/pictures';
 import { idOf } from '@/utils/lib/ids';
 import { type Problem, toProblem } from '@/utils/lib/problem';
 import type { PhotoProposal } from '@/utils/messages';
+import { saysStaged } from '@/utils/photos/says-staged';
 import { database } from '@/utils/store/database';
 import { logProblem } from '@/utils/store/problem-log';
 import type { Photo } from '@/utils/store/rows';
@@ -32,7 +33,7 @@ export async function bringPhoto(proposal: PhotoProposal, place: TabPlace): Prom
   const listingKey = keyOf(proposal.pageUrl);
   const id = await idOf(`${listingKey}\n${proposal.urls[0]}`);
   const known = await keepPhoto(id, listingKey, proposal, place.windowId);
-  void bringFacts(listingKey, place.tabId);
+  void bringFacts(listingKey, place);
   if (known?.state !== 'ready') await loadPhoto(id, proposal, place);
   return id;
 }
@@ -108,7 +109,7 @@ async function keepPhoto(
       candidates: proposal.urls,
       source: 'address',
       caption: proposal.caption,
-      ...(proposal.saysStaged && { saysStaged: true }),
+      ...(saysStaged(`${proposal.caption} ${proposal.label ?? ''}`) && { saysStaged: true }),
       chosenAt: now,
     };
     await photos.put(known?.state === 'ready' ? { ...known, chosenAt: now } : fresh);

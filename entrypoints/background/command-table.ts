@@ -43,7 +43,7 @@ export const commandTable: CommandTable = {
   'result-picture': readResultPicture,
   'photo-from-file': async (file) => ({ photoId: await bringFile(file) }),
   'photo-from-tab': async ({ proposal, tabId, windowId }) => ({
-    photoId: await bringPhoto(proposal, { tabId, windowId, frameId: 0 }),
+    photoId: await bringPhoto(proposal, { tabId, windowId, frameId: proposal.frameId ?? 0 }),
   }),
   'photo-again': async ({ photoId, windowId }) => benchAgain(photoId, windowId),
   async 'retry-photo'({ photoId }) {

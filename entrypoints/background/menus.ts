@@ -5,7 +5,7 @@ import type { PhotoProposal } from '@/utils/messages';
 import { openPanel } from '@/utils/open-panel';
 import { bringObject } from './bring-object';
 import { bringPhoto, type TabPlace } from './bring-photo';
-import { findPhotoUnderPointer } from './find-photo-under-pointer';
+import { askPointedAt } from './page-eyes';
 import { turnSiteOn } from './turn-site-on';
 
 type Click = Browser.contextMenus.OnClickData;
@@ -64,13 +64,6 @@ async function bringFromTab(
   srcUrl: string | undefined,
   bring: Bring,
 ): Promise<void> {
-  const [found] = await browser.scripting
-    .executeScript({
-      target: { tabId: place.tabId, frameIds: [place.frameId] },
-      func: findPhotoUnderPointer,
-      args: [srcUrl ?? null],
-    })
-    .catch(() => []);
-  const proposal = found?.result;
+  const proposal = await askPointedAt(srcUrl ?? null, place);
   if (proposal) await bring(proposal, place);
 }

@@ -6,6 +6,7 @@ import { type GateOptions, passGate } from '@/utils/lib/gate';
 import { Problem } from '@/utils/lib/problem';
 import type { PhotoProposal } from '@/utils/messages';
 import type { TabPlace } from './bring-photo';
+import { askPixelsOf, askPlaceOf } from './page-eyes';
 
 /** What a page made itself; nothing is asked of the network for it. */
 const MADE_HERE = /^(blob|data):/i;
@@ -13,7 +14,8 @@ const MADE_HERE = /^(blob|data):/i;
 /**
  * Lets the page's own document fetch a picture: reaches blob: addresses and pictures behind a login
  * of the page's own origin. The page's CORS decides, so this can read nothing the page could not;
- * and addresses pass the same gate, because the request would be ours.
+ * and addresses pass the same gate, because the request would be ours. A picture without an address
+ * gives its pixels, by the same rule.
  * @throws Problem
  */
 export async function readFromPage(
@@ -21,6 +23,18 @@ export async function readFromPage(
   place: TabPlace,
   options: GateOptions,
 ): Promise<FetchedImage> {
+  const dataUrl = address.startsWith('screen:')
+    ? await askPixelsOf(address, place)
+    : await fetchInPage(address, place, options);
+  if (!dataUrl) throw gone();
+  return toImage(bytesOfDataUrl(dataUrl));
+}
+
+async function fetchInPage(
+  address: string,
+  place: TabPlace,
+  options: GateOptions,
+): Promise<string | null | undefined> {
   if (!MADE_HERE.test(address)) passGate(address, options);
   const [injected] = await inTab(
     browser.scripting.executeScript({
@@ -29,9 +43,7 @@ export async function readFromPage(
       args: [address],
     }),
   );
-  const dataUrl = injected?.result;
-  if (!dataUrl) throw gone();
-  return toImage(bytesOfDataUrl(dataUrl));
+  return injected?.result;
 }
 
 /** Cuts the picture out of what the tab shows right now. @throws Problem */
@@ -39,9 +51,14 @@ export async function readFromScreen(
   proposal: PhotoProposal,
   place: TabPlace,
 ): Promise<FetchedImage> {
-  const { box, devicePixelRatio: ratio } = proposal;
-  if (place.frameId !== 0 || box.width <= 0 || box.height <= 0) throw gone();
-  const shot = await inTab(browser.tabs.captureVisibleTab(place.windowId, { format: 'png' }));
+  const ratio = proposal.devicePixelRatio;
+  // The panel may have opened since the click, and a frame doesn't know where it stands.
+  const box = await askPlaceOf(proposal.urls.at(-1) ?? '', place);
+  if (!box || box.width <= 0 || box.height <= 0) throw gone();
+  await hold(place.tabId, true);
+  const shot = await inTab(
+    browser.tabs.captureVisibleTab(place.windowId, { format: 'png' }),
+  ).finally(() => hold(place.tabId, false));
   const screen = new Blob([bytesOfDataUrl(shot)], { type: 'image/png' });
   const cut = await cropPicture(screen, {
     x: box.x * ratio,
@@ -50,6 +67,24 @@ export async function readFromScreen(
     height: box.height * ratio,
   });
   return toImage(new Uint8Array(await cut.arrayBuffer()));
+}
+
+/** Takes our own buttons out of the picture, or puts them back. */
+async function hold(tabId: number, held: boolean): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting
+    .executeScript({ target, func: holdOverlay, args: [held] })
+    .catch(() => undefined);
+}
+
+/** Runs inside the page, in our own world; uses nothing from outside itself. Ends when it is painted. */
+async function holdOverlay(held: boolean): Promise<void> {
+  globalThis.restageStage?.overlay.hold(held);
+  const painted = new Promise((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(resolve)),
+  );
+  // A frame out of sight paints nothing.
+  await Promise.race([painted, new Promise((resolve) => setTimeout(resolve, 100))]);
 }
 
 async function inTab<Value>(asked: Promise<Value>): Promise<Value> {

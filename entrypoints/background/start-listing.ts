@@ -80,17 +80,19 @@ interface Loaded {
 
 /** In the order of the page. */
 async function loadAll({ photos, tabId, windowId }: Listing): Promise<readonly Loaded[]> {
-  const place = { tabId, windowId, frameId: 0 };
+  const bring = async (asked: Asked): Promise<Loaded> => {
+    const place = { tabId, windowId, frameId: asked.proposal.frameId ?? 0 };
+    return { asked, photo: await bringAside(asked.proposal, place) };
+  };
   const [first] = photos;
   const loaded: Loaded[] = [];
   for (let at = 0; at < photos.length; at += LOADED_AT_ONCE) {
     const some = photos.slice(at, at + LOADED_AT_ONCE);
-    loaded.push(
-      ...(await Promise.all(
-        some.map(async (asked) => ({ asked, photo: await bringAside(asked.proposal, place) })),
-      )),
-    );
+    loaded.push(...(await Promise.all(some.map(bring))));
   }
-  if (first) await bringFacts(keyOf(first.proposal.pageUrl), tabId);
+  if (first) {
+    const { pageUrl, frameId = 0 } = first.proposal;
+    await bringFacts(keyOf(pageUrl), { tabId, frameId });
+  }
   return loaded;
 }

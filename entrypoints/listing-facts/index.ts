@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isAsLoaded } from '@/utils/photos/is-as-loaded';
 import { factsOfPage } from '@/utils/photos/listing-facts';
 import { findSite } from '@/utils/sites/registry';
 
@@ -6,9 +7,3 @@ import { findSite } from '@/utils/sites/registry';
 export default defineUnlistedScript(() =>
   factsOfPage(document, findSite(location.hostname), isAsLoaded()),
 );
-
-/** Whether the address is still the one that the server answered. */
-function isAsLoaded(): boolean {
-  const [loaded] = performance.getEntriesByType('navigation');
-  return !loaded || new URL(loaded.name).pathname === location.pathname;
-}

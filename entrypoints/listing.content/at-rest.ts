@@ -8,26 +8,43 @@ export interface Rest {
   soon(): void;
 }
 
+/** What a page that moves leads to. */
+interface Moves {
+  /** A few times a second while the page scrolls. */
+  passing(): void;
+  /** @param rearranged photos may stand elsewhere in the document, not only in the viewport */
+  settled(rearranged: boolean): void;
+  /** At once, of a scroller inside the page, where document coordinates go stale. */
+  slid(scroller: Element): void;
+}
+
 /**
  * Calls `settled` shortly after whatever may have moved a photo: scrolling, a resize, the end of a
  * transition, a change of the document's size. Changes that go on and on are looked at a few times a
- * second. `slid` is told at once of a scroller inside the page, where document coordinates go stale.
+ * second.
  */
-export function watchRest(
-  signal: AbortSignal,
-  settled: () => void,
-  slid: (scroller: Element) => void,
-): Rest {
+export function watchRest(signal: AbortSignal, { passing, settled, slid }: Moves): Rest {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastScroll = Number.NEGATIVE_INFINITY;
+  let rearranged = false;
   const isMoving = () => performance.now() - lastScroll < REST_MILLISECONDS;
 
   function soon(): void {
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (isMoving()) soon();
-      else settled();
+      if (isMoving()) {
+        passing();
+        soon();
+      } else {
+        settled(rearranged);
+        rearranged = false;
+      }
     }, REST_MILLISECONDS);
+  }
+
+  function rearrange(): void {
+    rearranged = true;
+    soon();
   }
 
   const passive = { capture: true, passive: true, signal };
@@ -35,7 +52,10 @@ export function watchRest(
     'scroll',
     ({ target }) => {
       lastScroll = performance.now();
-      if (target instanceof Element) slid(target);
+      if (target instanceof Element) {
+        slid(target);
+        rearranged = true;
+      }
       soon();
     },
     passive,
@@ -44,7 +64,7 @@ export function watchRest(
   document.addEventListener('animationend', soon, passive);
   document.addEventListener('toggle', soon, passive);
   document.addEventListener('fullscreenchange', soon, passive);
-  const sizes = new ResizeObserver(soon);
+  const sizes = new ResizeObserver(rearrange);
   sizes.observe(document.documentElement);
   signal.addEventListener('abort', () => {
     sizes.disconnect();

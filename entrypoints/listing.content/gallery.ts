@@ -1,12 +1,16 @@
 import { isListingPhoto } from '@/utils/photos/clues-of';
-import { shownAddress } from '@/utils/photos/picture-addresses';
-import { backgroundsIn, picturesIn } from '@/utils/photos/pictures-in-page';
+import { picturesIn, silentPicturesIn } from '@/utils/photos/pictures-in-page';
 import type { SiteRules } from '@/utils/sites/spec';
+import { keepNear } from './near-pictures';
 
 /** Smaller files are icons, pixels and blanks: not worth an observation. A blurred preview may be small. */
 const SMALLEST_FILE = 32;
 /** Share of a photo that must be in view. */
 const GOOD_PART = 0.25;
+/** How soon after a download the pictures that fire no event are looked for. */
+const SILENT_MILLISECONDS = 200;
+/** Chromium then computes at most every 100 ms, the first time at once; others don't know the word. */
+const unhurried = { threshold: GOOD_PART, delay: 100 };
 
 /** The listing photos in view. */
 export interface Gallery {
@@ -16,11 +20,14 @@ export interface Gallery {
   notice(element: Element): void;
   /** Looks into the open shadow root that an element is in, if it is in one. */
   enter(element: Element): void;
+  /** The page was scrolled. @param rearranged pictures may stand elsewhere in the document too */
+  look(rearranged: boolean): void;
 }
 
 /**
  * Watches a page for listing photos. Loads tell of new and swapped pictures and an
- * IntersectionObserver tells where they are, so other changes of the page cost nothing.
+ * IntersectionObserver tells where they are, so other changes of the page cost nothing. Observed are
+ * only the pictures near the viewport: the browser computes every observed one in every frame.
  * @param changed called after photos came into view or left it
  */
 export function watchGallery(
@@ -29,41 +36,29 @@ export function watchGallery(
   changed: () => void,
 ): Gallery {
   const inView = new Set<Element>();
-  const verdicts = new WeakMap<Element, { address: string; isPhoto: boolean }>();
+  const observer = new IntersectionObserver((entries) => {
+    // All of them are noted before anything is asked.
+    if (near.read(entries).map(note).includes(true)) changed();
+  }, unhurried);
+  const near = keepNear(observer, inView);
 
-  function judge({ target, boundingClientRect: box }: IntersectionObserverEntry): boolean {
-    const address = shownAddress(target);
-    const known = verdicts.get(target);
-    if (known?.address === address) return known.isPhoto;
-    const isPhoto = isListingPhoto(target, box, site);
-    verdicts.set(target, { address, isPhoto });
-    return isPhoto;
+  /** Answers whether a photo came, changed or went. */
+  function note({ target, intersectionRatio, boundingClientRect: box }: IntersectionObserverEntry) {
+    const isSeen = intersectionRatio >= GOOD_PART && isListingPhoto(target, box, site);
+    if (isSeen) inView.add(target);
+    return isSeen || inView.delete(target);
   }
-
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) {
-        const isSeen = entry.intersectionRatio >= GOOD_PART && judge(entry);
-        if (isSeen) inView.add(entry.target);
-        else inView.delete(entry.target);
-      }
-      changed();
-    },
-    { threshold: GOOD_PART },
-  );
 
   function notice(element: Element): void {
     if (element instanceof HTMLImageElement && element.naturalWidth < SMALLEST_FILE) return;
-    // Observing anew asks for a fresh box and a fresh look at what it shows now.
-    observer.unobserve(element);
-    observer.observe(element);
+    near.ask(element);
   }
 
-  const seenBackgrounds = new WeakSet<Element>();
-  function noticeBackgrounds(): void {
-    for (const element of backgroundsIn(document)) {
-      if (!seenBackgrounds.has(element)) notice(element);
-      seenBackgrounds.add(element);
+  const seen = new WeakSet<Element>();
+  function noticeSilent(): void {
+    for (const element of silentPicturesIn(document)) {
+      if (!seen.has(element)) notice(element);
+      seen.add(element);
     }
   }
 
@@ -88,22 +83,26 @@ export function watchGallery(
   }
 
   watchLoads(document);
-  const stopListening = onCssPicture(noticeBackgrounds);
+  const stopListening = onDownloads(noticeSilent);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     stopListening();
   });
-  return { inView, notice, enter };
+  return { inView, notice, enter, look: near.look };
 }
 
-/** Backgrounds fire no load event, but their fetch is timed like any other. Returns how to stop. */
-function onCssPicture(callback: () => void): () => void {
-  const observer = new PerformanceObserver((list) => {
-    const fromCss = list
-      .getEntries()
-      .some((entry) => entry instanceof PerformanceResourceTiming && entry.initiatorType === 'css');
-    if (fromCss) callback();
+/** Backgrounds fire no load event, but their download is timed like any other. Answers how to stop. */
+function onDownloads(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new PerformanceObserver(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      callback();
+    }, SILENT_MILLISECONDS);
   });
   observer.observe({ type: 'resource' });
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Answer, CommandReply, Envelope } from '@/utils/messages';
 import type { PageReport, SiteSwitched } from '@/utils/page-messages';
@@ -30,39 +31,56 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     if (isForeignFrame()) return;
-    let site: SiteRules | undefined;
-    let buttons: AbortController | undefined;
-
-    function turn(on: boolean): void {
-      if (on === (buttons !== undefined)) return;
-      buttons?.abort();
-      buttons = on ? new AbortController() : undefined;
-      if (buttons) showButtons(site, AbortSignal.any([context.signal, buttons.signal]));
-    }
-
-    /** `sendResponse`, not a promise: this script runs on the browser's own API, without a polyfill. */
-    function answer(message: unknown, _: unknown, reply: (report: PageReport) => void): boolean {
-      if (isSwitch(message)) turn(message.on);
-      if (isEnvelope(message, 'list-photos')) {
-        reply({ site: site?.id ?? null, photos: reportPage(site) });
-      }
-      return false;
-    }
-
-    browser.runtime.onMessage.addListener(answer);
-    context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(answer));
-    void askAboutSite().then((told) => {
-      site = told?.site && unpackSite(told.site);
-      turn(told?.on === true);
-    });
+    startOnceLarge(context);
   },
 });
 
-/** A frame of another site's page, or one too small for a photo. The top page never is. */
+/** A frame may be hidden until the person opens what it is in. */
+function startOnceLarge(context: ContentScriptContext): void {
+  if (!isSmallFrame()) start(context);
+  else {
+    const listen = { once: true, signal: context.signal };
+    addEventListener('resize', () => startOnceLarge(context), listen);
+  }
+}
+
+function start(context: ContentScriptContext): void {
+  let site: SiteRules | undefined;
+  let buttons: AbortController | undefined;
+
+  function turn(on: boolean): void {
+    if (on === (buttons !== undefined)) return;
+    buttons?.abort();
+    buttons = on ? new AbortController() : undefined;
+    if (buttons) showButtons(site, AbortSignal.any([context.signal, buttons.signal]));
+  }
+
+  /** `sendResponse`, not a promise: this script runs on the browser's own API, without a polyfill. */
+  function answer(message: unknown, _: unknown, reply: (report: PageReport) => void): boolean {
+    if (isSwitch(message)) turn(message.on);
+    if (isEnvelope(message, 'list-photos')) {
+      reply({ site: site?.id ?? null, photos: reportPage(site) });
+    }
+    return false;
+  }
+
+  browser.runtime.onMessage.addListener(answer);
+  context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(answer));
+  void askAboutSite().then((told) => {
+    site = told?.site && unpackSite(told.site);
+    turn(told?.on === true);
+  });
+}
+
+/** A frame too small for a photo. The top page never is. */
+function isSmallFrame(): boolean {
+  return self !== top && innerWidth * innerHeight < SMALLEST_FRAME;
+}
+
+/** A frame of another site's page. */
 function isForeignFrame(): boolean {
-  if (self === top) return false;
   try {
-    return top?.origin !== origin || innerWidth * innerHeight < SMALLEST_FRAME;
+    return top?.origin !== origin;
   } catch {
     return true;
   }

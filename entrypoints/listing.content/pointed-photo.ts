@@ -28,12 +28,14 @@ export async function photoAt(
   return smallest;
 }
 
-/** Notices elements under a point whose background comes from a style sheet. */
-export function noticeBackgroundsAt(gallery: Gallery, x: number, y: number): void {
+/** Notices what no event told of under a point: a canvas, a background from a style sheet. */
+export function noticePicturesAt(gallery: Gallery, x: number, y: number): void {
   for (const element of document.elementsFromPoint(x, y).slice(0, LAYERS)) {
-    if (element instanceof HTMLImageElement || gallery.inView.has(element)) continue;
+    if (gallery.inView.has(element)) continue;
     if (!isLargeEnough(element.clientWidth, element.clientHeight)) continue;
-    if (getComputedStyle(element).backgroundImage.includes('url(')) gallery.notice(element);
+    const isPicture =
+      element.matches('img, canvas') || getComputedStyle(element).backgroundImage.includes('url(');
+    if (isPicture) gallery.notice(element);
   }
 }
 

@@ -5,7 +5,7 @@ import { findSpot, roughSpot, type Spot } from './find-spot';
 import { watchGallery } from './gallery';
 import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
-import { noticeBackgroundsAt, photoAt } from './pointed-photo';
+import { noticePicturesAt, photoAt } from './pointed-photo';
 import { listingHere, proposalOf } from './proposal';
 import { readWords, sendChoice } from './send-choice';
 import { lend, type Stage } from './stage';
@@ -31,7 +31,7 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
   const gallery = watchGallery(site, signal, changed);
-  const rest = watchRest(signal, settle, hideSlid);
+  const rest = watchRest(signal, { passing, settled, slid });
   const stage: Stage = {
     ...{ signal, overlay, gallery, badges: [pinned, pointed], reload: words.reload },
     listingUrl: () => listingHere(site).url,
@@ -48,8 +48,17 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   }
 
   function changed(): void {
-    if (!pinned.photo || !gallery.inView.has(pinned.photo)) void pinLargest();
+    if (!rest.isMoving()) keepPinned();
     rest.soon();
+  }
+
+  function keepPinned(): void {
+    if (!pinned.photo || !gallery.inView.has(pinned.photo)) void pinLargest();
+  }
+
+  function passing(): void {
+    gallery.look(false);
+    keepPinned();
   }
 
   async function pinLargest(): Promise<void> {
@@ -85,7 +94,7 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
     if (target instanceof Element) gallery.enter(target);
     const photo = direct ?? (await photoAt(gallery, x, y));
     if (photo) await showPointed(photo);
-    else noticeBackgroundsAt(gallery, x, y);
+    else noticePicturesAt(gallery, x, y);
     return photo !== undefined;
   }
 
@@ -93,13 +102,14 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
     if (!pointed.hasFocus()) pointed.hide();
   }
 
-  function settle(): void {
+  function settled(rearranged: boolean): void {
+    gallery.look(rearranged);
     void pinLargest();
     if (pointed.photo) void showPointed(pointed.photo);
     stage.settled?.();
   }
 
-  function hideSlid(scroller: Element): void {
+  function slid(scroller: Element): void {
     for (const badge of [pinned, pointed]) {
       if (badge.photo && scroller.contains(badge.photo)) badge.hide();
     }

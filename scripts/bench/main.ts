@@ -34,4 +34,7 @@ printTable(`Extension, medians of ${runs}`, [
 await browser.close();
 await photoPage.close();
 
-printTable(`On the page, medians of ${runs}`, await measurePageCost(small, runs));
+for (const count of [50, 500, 2000]) {
+  const title = `On a page of ${count} photos, medians of ${runs}`;
+  printTable(title, await measurePageCost(small, count, runs));
+}

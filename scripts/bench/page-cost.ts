@@ -4,14 +4,21 @@ import { launchBrowser, testBuild } from '../../test/kit/launch';
 import { writeEmptyExtension } from './empty-extension';
 import { type Figure, median, milliseconds } from './figure';
 import { type PageCost, visitPhotoPage } from './page-run';
-import { PHOTO_COUNT, servePhotoPage } from './photo-page';
+import { servePhotoPage } from './photo-page';
 
 type Medians = Record<keyof PageCost, number>;
 
-/** @param photo JPEG for every photo on the page */
-export async function measurePageCost(photo: Buffer, runs: number): Promise<Figure[]> {
+/**
+ * @param photo JPEG for every photo on the page
+ * @param count of photos
+ */
+export async function measurePageCost(
+  photo: Buffer,
+  count: number,
+  runs: number,
+): Promise<Figure[]> {
   const emptyExtension = writeEmptyExtension();
-  const page = await servePhotoPage(photo);
+  const page = await servePhotoPage(photo, count);
   const [nothing, empty, restage] = await visitAll(
     [null, emptyExtension, testBuild],
     page.url,
@@ -48,6 +55,7 @@ function takeMedians(visits: readonly PageCost[]): Medians {
     mainThreadMilliseconds: of('mainThreadMilliseconds'),
     heapMegabytes: of('heapMegabytes'),
     elements: of('elements'),
+    markup: of('markup'),
     nodes: of('nodes'),
     longTasks: of('longTasks'),
     layoutShift: of('layoutShift'),
@@ -87,9 +95,14 @@ function describe(nothing: Medians, empty: Medians, restage: Medians): Figure[] 
     },
     { what: 'forced layouts and styles', measured: String(restage.forcedLayouts), budget: '6' },
     { what: 'elements added to the page', measured: added('elements'), budget: '1' },
+    {
+      what: 'page otherwise as without',
+      measured: restage.markup === nothing.markup ? 'byte for byte' : 'no',
+      budget: 'byte for byte',
+    },
     { what: 'nodes in memory, over none', measured: added('nodes'), budget: '' },
     { what: 'heap over none, MB', measured: added('heapMegabytes', 2), budget: '0.4 MB' },
     { what: 'long tasks over none', measured: added('longTasks'), budget: '0' },
     { what: 'layout shift over none', measured: added('layoutShift', 4), budget: '0' },
-  ].map((figure) => ({ ...figure, what: `${figure.what} (${PHOTO_COUNT} photos)` }));
+  ];
 }

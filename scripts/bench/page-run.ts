@@ -12,6 +12,8 @@ export interface PageCost extends ScriptCost {
   heapMegabytes: number;
   /** Elements in the page's own tree. */
   elements: number;
+  /** What the page's own tree says, but for the one element that an extension may add; a checksum. */
+  markup: number;
   /** Everything in memory, shadow trees included. */
   nodes: number;
   longTasks: number;
@@ -27,6 +29,7 @@ interface Seen {
 declare global {
   interface Window {
     seenByBench: Seen;
+    checksumOfPage(): number;
   }
 }
 
@@ -49,6 +52,11 @@ export async function visitPhotoPage(browser: RunningBrowser, url: string): Prom
 function watchPage(): void {
   const seen: Seen = { longTasks: 0, layoutShift: 0 };
   window.seenByBench = seen;
+  window.checksumOfPage = () => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    if (copy.lastElementChild?.outerHTML === '<div></div>') copy.lastElementChild.remove();
+    return [...copy.outerHTML].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 0);
+  };
   new PerformanceObserver((list) => {
     seen.longTasks += list.getEntries().length;
   }).observe({ type: 'longtask', buffered: true });
@@ -65,6 +73,7 @@ async function readPage(
   const inPage = await page.evaluate(() => ({
     ...window.seenByBench,
     elements: document.querySelectorAll('*').length,
+    markup: window.checksumOfPage(),
     loadMilliseconds: performance
       .getEntriesByType('navigation')
       .map((entry) => ('loadEventEnd' in entry ? Number(entry.loadEventEnd) : 0))

@@ -2,8 +2,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export const PHOTO_COUNT = 500;
-
 /** Sites number their photos. */
 const FIRST_PHOTO = 48_290_000;
 
@@ -12,13 +10,16 @@ export interface PhotoPage {
   close(): Promise<void>;
 }
 
-/** @param photo JPEG that answers for every photo's address */
-export async function servePhotoPage(photo: Buffer): Promise<PhotoPage> {
+/**
+ * @param photo JPEG that answers for every photo's address
+ * @param count of photos on the page as it is loaded
+ */
+export async function servePhotoPage(photo: Buffer, count = 500): Promise<PhotoPage> {
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/photo/')) {
       response.writeHead(200, { 'content-type': 'image/jpeg' }).end(photo);
     } else {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html());
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html(count));
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -32,8 +33,8 @@ export async function servePhotoPage(photo: Buffer): Promise<PhotoPage> {
   };
 }
 
-function html(): string {
-  const cards = Array.from({ length: PHOTO_COUNT }, (_, index) => card(index)).join('\n');
+function html(count: number): string {
+  const cards = Array.from({ length: count }, (_, index) => card(index)).join('\n');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Homes</title>
 <style>

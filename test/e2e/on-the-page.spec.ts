@@ -15,6 +15,7 @@ import {
   BUTTON_NAME,
   clickRestageButton,
   findPageButton,
+  findPageMark,
   findRestageButton,
   listPageButtons,
 } from '../kit/restage-button';
@@ -156,7 +157,18 @@ test('a result is shown over its photo and goes without a trace', async ({ launc
   await test.step('and again when the page is opened anew', async () => {
     await page.goto(HOSTILE_URL);
     await findPageButton(page, SHOW_RESTAGED);
+    await findPageMark(page);
     expect(await page.evaluate(readDifference)).toBe('one element more');
+  });
+
+  await test.step('by a key too', async () => {
+    const before = await look(page);
+    // Four links, then our two buttons, which are last in the document.
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect.poll(() => look(page)).not.toBe(before);
+    await page.keyboard.press('Space');
+    await expect.poll(() => look(page)).toBe(before);
   });
 });
 

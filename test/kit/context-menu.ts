@@ -1,12 +1,12 @@
 /** The background's context-menu entries, chosen without the menu: headless browsers have none. */
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** @param entry id of the entry; @param srcUrl the picture that was right-clicked */
+/** @param entry id of the entry; @param srcUrl the picture that was right-clicked; none where something lay over it */
 export async function chooseMenuEntry(
   context: BrowserContext,
   page: Page,
   entry: string,
-  srcUrl: string,
+  srcUrl?: string,
 ): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(

@@ -112,7 +112,7 @@ const rooms: readonly Room[] = [
     may: ['lib'],
     types: ['messages'],
   },
-  { name: 'ask-page', files: /^utils\/ask-page(\.ts)?$/, may: ['messages'] },
+  { name: 'ask-page', files: /^utils\/ask-page(\.ts)?$/, may: ['messages', 'sites', 'photos'] },
   { name: 'open-panel', files: /^utils\/(open-panel|use-window-id)(\.ts)?$/, may: [] },
   {
     name: 'switch-site',
@@ -127,7 +127,7 @@ const rooms: readonly Room[] = [
   },
   {
     name: 'listing-script',
-    files: /^entrypoints\/(listing\.content|listing-facts|reveal)\//,
+    files: /^entrypoints\/(listing\.content|listing-facts|page-eyes|reveal)\//,
     may: ['sites', 'photos', 'i18n', 'lib', 'room-type'],
     types: ['messages'],
   },

@@ -3,6 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { poll } from './poll';
 
 export const BUTTON_NAME = 'Restage this room';
+const MARK_NAME = 'This photo has been restaged';
 
 /** Where the button's middle is, CSS pixels in the viewport. */
 export interface Point {
@@ -43,12 +44,16 @@ export async function findRestageButton(page: Page): Promise<Point> {
 }
 
 /** Waits until one of our buttons on a page is visible and stands still. @param name accessible */
-export async function findPageButton(page: Page, name: string): Promise<Point> {
+export function findPageButton(page: Page, name: string): Promise<Point> {
+  return findPart(page, name, 'button');
+}
+
+async function findPart(page: Page, name: string, role: string): Promise<Point> {
   const session = await page.context().newCDPSession(page);
   try {
     let previous: Point | undefined;
     return await poll(`"${name}" on a photo`, async () => {
-      const [point] = await locate(session, page, name);
+      const [point] = await locate(session, page, name, role);
       const still = point && previous && point.x === previous.x && point.y === previous.y;
       previous = point;
       return still ? point : undefined;
@@ -58,24 +63,34 @@ export async function findPageButton(page: Page, name: string): Promise<Point> {
   }
 }
 
+/** Waits until the mark of a photo that has results is visible and stands still. */
+export async function findPageMark(page: Page): Promise<Point> {
+  return findPart(page, MARK_NAME, 'image');
+}
+
 /** Where every visible button of a name is now, without waiting. */
 export async function listPageButtons(page: Page, name: string): Promise<Point[]> {
   const session = await page.context().newCDPSession(page);
   try {
-    return await locate(session, page, name);
+    return await locate(session, page, name, 'button');
   } finally {
     await session.detach();
   }
 }
 
-async function locate(session: CDPSession, page: Page, name: string): Promise<Point[]> {
+async function locate(
+  session: CDPSession,
+  page: Page,
+  name: string,
+  role: string,
+): Promise<Point[]> {
   const { nodes } = await session.send('Accessibility.queryAXTree', {
     backendNodeId: await documentNode(session),
     accessibleName: name,
-    role: 'button',
+    role,
   });
-  // A real window has no emulated size.
-  const size = page.viewportSize() ?? (await page.evaluate(readSize));
+  // The page's own, because a real window has no emulated size and a zoomed page another.
+  const size = await page.evaluate(readSize);
   const found: Point[] = [];
   for (const { backendDOMNodeId, ignored } of nodes) {
     if (backendDOMNodeId === undefined || ignored) continue;

@@ -1,4 +1,5 @@
 import type { SiteRules } from '@/utils/sites/spec';
+import { isOnlyInPage } from './picture-addresses';
 import type { Candidate } from './srcset';
 
 /** From this width on a page's own candidate is preferred to a guess: providers take no more. */
@@ -16,7 +17,7 @@ const LONGEST_ADDRESS = 4096;
 export function bestFirst(found: readonly Candidate[], site?: SiteRules): string[] {
   const known = found
     .filter(({ url }) => url.length <= LONGEST_ADDRESS)
-    .filter(({ url }) => !site || photoIdOf(url, site) !== undefined)
+    .filter(({ url }) => !site || isOnlyInPage(url) || photoIdOf(url, site) !== undefined)
     .sort((a, b) => widthOf(b) - widthOf(a));
   const large = known.filter((candidate) => widthOf(candidate) >= LARGE_ENOUGH);
   const guesses = known.slice(0, 1).flatMap(({ url }) => largerVersions(url, site));

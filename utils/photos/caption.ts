@@ -1,5 +1,7 @@
 /** Longest caption sent along; messages.ts allows 500. */
 const LONGEST = 300;
+/** Longer text is a page's, not a picture's. */
+const LONGEST_LABEL = 400;
 /** How far up a label may stand: a slide's or button's own name, not the page's. */
 const LEVELS = 4;
 
@@ -16,8 +18,14 @@ export function captionOf(element: Element): string {
   return [...words].join(' · ').slice(0, LONGEST);
 }
 
+/** The words beside a picture that can only be about it: text of the few elements around it alone. */
+export function labelBeside(element: Element): string {
+  const labels = closelyAround(element).map(({ textContent }) => textContent?.trim() ?? '');
+  return labels.findLast((label) => label.length <= LONGEST_LABEL) ?? '';
+}
+
 /** The element and the few around it that hold no other picture, innermost first. */
-export function closelyAround(element: Element): Element[] {
+function closelyAround(element: Element): Element[] {
   const found = [element];
   let around = element.parentElement;
   while (around && found.length < LEVELS && around.getElementsByTagName('img').length < 2) {

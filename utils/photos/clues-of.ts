@@ -1,7 +1,7 @@
 import type { SiteRules } from '@/utils/sites/spec';
 import { captionOf } from './caption';
 import { type Clues, isLargeEnough, isPhotoOfSite, looksLikePhoto } from './evidence';
-import { pictureAddresses } from './picture-addresses';
+import { isOnlyInPage, pictureAddresses } from './picture-addresses';
 
 /** Ancestors whose class names say what a picture is part of. */
 const LEVELS = 4;
@@ -15,12 +15,13 @@ export interface Size {
 
 /**
  * Whether an element shows a listing's photo. On a site with a file the file's rules decide, which
- * is also much less to read; elsewhere the evidence must add up.
+ * is also much less to read; elsewhere, and where no address is, the evidence must add up.
  */
 export function isListingPhoto(element: Element, size: Size, site?: SiteRules): boolean {
   if (!isLargeEnough(size.width, size.height)) return false;
-  return site
-    ? isPhotoOfSite(pictureAddresses(element), site)
+  const addresses = pictureAddresses(element);
+  return site && !addresses.every(({ url }) => isOnlyInPage(url))
+    ? isPhotoOfSite(addresses, site)
     : looksLikePhoto(cluesOf(element, size));
 }
 

@@ -1,6 +1,7 @@
 import type { SiteRules } from '@/utils/sites/spec';
 import { photoIdOf } from './best-first';
 import { saysNotARoom } from './not-a-room';
+import { isOnlyInPage } from './picture-addresses';
 import type { Candidate } from './srcset';
 
 /** Everything about a picture on a page that tells a photo of a home from the rest. */
@@ -69,7 +70,10 @@ export function looksLikePhoto(clues: Clues): boolean {
 
 function weigh(clues: Clues): number {
   const addresses = clues.candidates.map(({ url }) => url);
-  const words = addresses.map(pathOf).join(' ');
+  const words = addresses
+    .filter((url) => !isOnlyInPage(url))
+    .map(pathOf)
+    .join(' ');
   if (addresses.length === 0 || clues.round || saysNotARoom(`${words} ${clues.caption}`)) return 0;
   if (addresses.some((url) => ARTWORK.test(url) || MAP_HOST.test(url))) return 0;
   const machineNamed = MACHINE_NAME.test(words) ? 1 : 0;

@@ -1,9 +1,12 @@
 import type { SiteRules } from '@/utils/sites/spec';
 import { type DataNode, isNode, listingNodes } from './listing-data';
+import { namesItself } from './listing-of-page';
 import { samePhotoKey } from './same-photo';
 
-/** What a page says of its listing beside name and address of the page (listing-of-page.ts). */
+/** What a page says of its listing beside what a click reads at once (listing-of-page.ts). */
 export interface ListingFacts {
+  /** By its data alone. */
+  title?: string;
   /** Where the home is, in the page's words. */
   address?: string;
   /** In words, with its currency. */
@@ -12,6 +15,7 @@ export interface ListingFacts {
   photos: string[];
 }
 
+const LONGEST_TITLE = 300;
 const LONGEST_FACT = 200;
 const MOST_PHOTOS = 200;
 
@@ -20,15 +24,18 @@ type FactRules = SiteRules & { address?: readonly string[]; price?: readonly str
 
 /**
  * Reads JSON-LD first, then Open Graph and microdata, then the site's own places.
- * @param fresh false where the address changed without a load: then what the server wrote into the
- *   head belongs to another listing, and only the body is believed
+ * @param asLoaded false where the address changed without a load: then what the server wrote into
+ *   the head belongs to another listing. Believed are the body, data that names the new address,
+ *   and all of the head once its canonical link does.
  */
 export function factsOfPage(
   page: Document,
   site: FactRules | undefined,
-  fresh: boolean,
+  asLoaded: boolean,
 ): ListingFacts {
-  const nodes = fresh ? listingNodes(page) : [];
+  const fresh = asLoaded || namesItself(page);
+  const nodes = listingNodes(page).filter((node) => fresh || isAbout(node, page));
+  const title = first(nodes, nameOf);
   const address =
     first(nodes, addressOf) ||
     (fresh && metaAddress(page)) ||
@@ -37,6 +44,7 @@ export function factsOfPage(
     first(nodes, priceOf) || (fresh && metaPrice(page)) || textIn(page, site?.price, itemPrice);
   const images = nodes.flatMap(imagesOf);
   return {
+    ...(title && { title: shorten(title, LONGEST_TITLE) }),
     ...(address && { address: shorten(address) }),
     ...(price && /\d/.test(price) && { price: shorten(price) }),
     photos: keysOf(images.length > 1 ? images : fresh ? metaImages(page) : [], page, site),
@@ -52,6 +60,17 @@ function first(nodes: readonly DataNode[], read: (node: DataNode) => string): st
     if (found) return found;
   }
   return '';
+}
+
+/** Whether a node says that it describes the page's present address. */
+function isAbout({ url, '@id': id }: DataNode, page: Document): boolean {
+  // "#listing" would be about whatever address the page is at.
+  const named = [url, id].filter(isText).filter((one) => !one.startsWith('#'));
+  return named.some((one) => URL.parse(one, page.baseURI)?.pathname === page.location.pathname);
+}
+
+function nameOf({ name }: DataNode): string {
+  return isText(name) ? name : '';
 }
 
 function addressOf({ address, location }: DataNode): string {
@@ -134,8 +153,8 @@ function keysOf(images: readonly string[], page: Document, site: FactRules | und
   return [...new Set(keys)].slice(0, MOST_PHOTOS);
 }
 
-function shorten(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FACT);
+function shorten(text: string, longest = LONGEST_FACT): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, longest);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

@@ -1,5 +1,4 @@
 import type { SiteRules } from '@/utils/sites/spec';
-import { listingNodes } from './listing-data';
 
 /** A listing as its page names it. */
 export interface Listing {
@@ -14,7 +13,8 @@ const NOISE =
   /^(?:utm_|mc_|fb|g(?:ad_)?clid|msclkid|ref|source|from|track|sid|label|aid|channel|click)/i;
 
 /**
- * Title and lasting address of the listing that a page shows.
+ * Lasting address of the listing that a page shows, and its title as far as it can be read in a
+ * click; JSON-LD, which may be long, is read after it (listing-facts.ts).
  * @param navigated true when the address changed without a load (pushState): then what the server
  *   wrote into the head is believed only if its canonical link names the new address
  */
@@ -22,12 +22,16 @@ export function listingOfPage(page: Document, site?: SiteRules, navigated = fals
   const canonical = canonicalOf(page);
   const here = new URL(page.location.href);
   const fresh = !navigated || canonical?.pathname === here.pathname;
-  const title =
-    (fresh && (titleInData(page) || metaTitle(page))) || titleInBody(page, site) || page.title;
+  const title = (fresh && metaTitle(page)) || titleInBody(page, site) || page.title;
   return {
     title: title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE),
     url: withoutNoise(fresh && canonical ? canonical : here),
   };
+}
+
+/** Whether the page's canonical link names the address that it is at. */
+export function namesItself(page: Document): boolean {
+  return canonicalOf(page)?.pathname === page.location.pathname;
 }
 
 /** The canonical link, where it is believable: same host, and not the front page. */
@@ -57,10 +61,5 @@ function titleInBody(page: Document, site?: SiteRules): string {
     const text = page.querySelector(selector)?.textContent?.trim();
     if (text) return text;
   }
-  return '';
-}
-
-function titleInData(page: Document): string {
-  for (const { name } of listingNodes(page)) if (typeof name === 'string' && name) return name;
   return '';
 }

@@ -8,14 +8,33 @@ const ADDRESS = /^(?:https?:)?\/\/\S+$|^\/\S+\.(?:jpe?g|png|webp|avif)\b\S*$/i;
 const TRAILING_NAME = /,\w+$/;
 const BACKGROUND = /url\((['"]?)(.*?)\1\)/;
 
+/** Pictures that only the page itself can show: no fetch from outside reaches them. */
+const ONLY_IN_PAGE = /^(?:screen|blob):/;
+/** A photo written into the page, longer than the preview or the drawing that stands in for one. */
+const WRITTEN_PHOTO = /^data:image\/(?:jpe?g|png|webp|avif);.{4000}/;
+
+export function isOnlyInPage(address: string): boolean {
+  return ONLY_IN_PAGE.test(address);
+}
+
 /** The address of a CSS background-image value, when it is one. */
 export function backgroundAddress(value: string): string {
   return BACKGROUND.exec(value)?.[2] ?? '';
 }
 
-/** What the element shows now; empty when nothing has loaded. */
+/**
+ * What the element shows now; empty when nothing has loaded. What has no address of its own, a
+ * canvas or a photo written into the page, gets one that tells it from the others here: `screen:...`.
+ */
 export function shownAddress(element: Element): string {
-  if (element instanceof HTMLImageElement) return element.currentSrc || element.src;
+  if (element instanceof HTMLImageElement) {
+    const address = element.currentSrc || element.src;
+    if (!WRITTEN_PHOTO.test(address)) return address;
+    return `screen:${address.length}-${address.slice(-40).replace(/\W/g, '')}`;
+  }
+  if (element instanceof HTMLCanvasElement) {
+    return `screen:canvas-${[...document.querySelectorAll('canvas')].indexOf(element)}`;
+  }
   const inline = element instanceof HTMLElement ? element.style.backgroundImage : '';
   return absolute(backgroundAddress(inline || getComputedStyle(element).backgroundImage));
 }
@@ -35,7 +54,7 @@ export function pictureAddresses(element: Element): Candidate[] {
   ];
   return found
     .map((candidate) => ({ ...candidate, url: absolute(candidate.url) }))
-    .filter((candidate) => /^(?:https?|blob):/.test(candidate.url));
+    .filter((candidate) => /^(?:https?|blob|screen):/.test(candidate.url));
 }
 
 function attributesOf(element: Element): Candidate[] {

@@ -1,8 +1,3 @@
-import { closelyAround } from './caption';
-
-/** Longer text is a page's, not a picture's. */
-const LONGEST_LABEL = 400;
-
 /**
  * "Virtually staged" and the like, in English, Spanish, French, German, Italian, Dutch, Portuguese,
  * Polish and Swedish: a word for not real right beside a word for furnished. Stems, as words begin.
@@ -21,10 +16,4 @@ const PATTERN = new RegExp(
 /** Whether a caption or label says that the furniture in a photo isn't there. */
 export function saysStaged(words: string): boolean {
   return PATTERN.test(words);
-}
-
-/** The words beside a picture that can only be about it: text of the few elements around it alone. */
-export function labelBeside(element: Element): string {
-  const labels = closelyAround(element).map(({ textContent }) => textContent?.trim() ?? '');
-  return labels.findLast((label) => label.length <= LONGEST_LABEL) ?? '';
 }

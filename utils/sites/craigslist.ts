@@ -30,4 +30,6 @@ export const site: Site = {
     },
   ],
   title: ['#titletextonly', '.postingtitle'],
+  address: ['.mapaddress'],
+  price: ['.price'],
 };

@@ -23,4 +23,6 @@ export const site: Site = {
     },
   ],
   title: ['.main-info__title-main'],
+  address: ['.main-info__title-minor'],
+  price: ['.info-data-price'],
 };

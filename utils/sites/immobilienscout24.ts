@@ -22,4 +22,5 @@ export const site: Site = {
     },
   ],
   title: ['#expose-title'],
+  price: ['.is24qa-kaltmiete'],
 };

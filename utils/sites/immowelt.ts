@@ -30,4 +30,5 @@ export const site: Site = {
     },
   ],
   title: ['[data-testid=cdp-seo-wrapper]'],
+  address: ['[data-testid=cdp-location-address]'],
 };

@@ -17,4 +17,6 @@ export const site: Site = {
       ],
     },
   ],
+  address: ['.offer-user__address'],
+  price: ['.pricelabel__value'],
 };

@@ -19,4 +19,5 @@ export const site: Site = {
     },
   ],
   title: ['[data-cy=adPageAdTitle]'],
+  price: ['[data-cy=adPageHeaderPrice]'],
 };

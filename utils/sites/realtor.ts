@@ -18,4 +18,6 @@ export const site: Site = {
     },
   ],
   title: ['[data-testid=address-line-ldp]'],
+  address: ['[data-testid=address-line-ldp]'],
+  price: ['[data-testid=ldp-list-price]'],
 };

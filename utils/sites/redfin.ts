@@ -18,4 +18,6 @@ export const site: Site = {
       ],
     },
   ],
+  address: ['[data-rf-test-id=abp-homeinfo-homeaddress]'],
+  price: ['[data-rf-test-id=abp-price]'],
 };

@@ -31,4 +31,6 @@ export const site: Site = {
     },
   ],
   title: ['h1[itemprop=streetAddress]'],
+  address: ['[itemprop=streetAddress]'],
+  price: ['[data-testid=primaryPrice]', '#propertyHeaderPrice'],
 };

@@ -18,4 +18,5 @@ export const site: Site = {
       ],
     },
   ],
+  address: ['address'],
 };

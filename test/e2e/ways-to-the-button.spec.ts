@@ -1,0 +1,121 @@
+/** Keyboard, touch, zoom and the switch of a site, on a page that makes it hard. */
+import { expect, type Page } from '@playwright/test';
+import { readRows } from '../kit/db';
+import { test } from '../kit/fixtures';
+import { HOSTILE_URL, serveHostilePage } from '../kit/hostile-page';
+import { BUTTON_NAME, findRestageButton, listPageButtons } from '../kit/restage-button';
+
+/** The browser's own, in the extension page that asks. */
+declare const chrome: {
+  tabs: {
+    query(wanted: { url: string }): Promise<{ id: number }[]>;
+    setZoom(tabId: number, factor: number): Promise<void>;
+  };
+  storage: { local: { set(values: object): Promise<void> } };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+};
+
+test.beforeEach(({ world }) => serveHostilePage(world));
+
+test('the button is reached by keyboard, by touch and at any zoom', async ({ launch }) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await page.goto(HOSTILE_URL);
+  await findRestageButton(page);
+
+  await test.step('focus shows it, and Enter chooses', async () => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await photosWithButton(page)).includes('Room 2')).toBe(true);
+    // Two more links, then what is last in the document.
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastChoice(own)).toBeGreaterThan(0);
+    expect(page.url()).toBe(HOSTILE_URL);
+  });
+
+  await test.step('a finger presses it', async () => {
+    const before = await lastChoice(own);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const point = await findRestageButton(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => lastChoice(own)).toBeGreaterThan(before);
+    expect(page.url()).toBe(HOSTILE_URL);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  });
+
+  for (const zoom of [0.5, 3]) {
+    await test.step(`a mouse presses it at ${zoom * 100} %`, async () => {
+      const before = await lastChoice(own);
+      await setZoom(own, zoom);
+      await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(zoom);
+      const { x, y } = await findRestageButton(page);
+      await page.mouse.click(x, y);
+      await expect.poll(() => lastChoice(own)).toBeGreaterThan(before);
+      expect(page.url()).toBe(HOSTILE_URL);
+    });
+  }
+});
+
+test('switched off for its site, it leaves the page as it was', async ({ launch }) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await page.goto(HOSTILE_URL);
+  await findRestageButton(page);
+  await switchOff(own, [new URL(HOSTILE_URL).hostname]);
+  await expect.poll(() => page.evaluate(isUntouched)).toBe(true);
+  await page.mouse.move(300, 200);
+  await page.reload();
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(isUntouched)).toBe(true);
+  await switchOff(own, []);
+  await findRestageButton(page);
+});
+
+/** Names of the photos under the visible buttons. */
+async function photosWithButton(page: Page): Promise<string[]> {
+  const points = await listPageButtons(page, BUTTON_NAME);
+  return page.evaluate(
+    (places) =>
+      places.map(({ x, y }) => {
+        const photo = [...document.images].find((image) => {
+          const { left, right, top, bottom } = image.getBoundingClientRect();
+          return x > left && x < right && y > top && y < bottom;
+        });
+        return photo?.alt ?? '';
+      }),
+    points,
+  );
+}
+
+/** When a photo was chosen last; 0 before the first. */
+async function lastChoice(own: Page): Promise<number> {
+  const rows = await readRows(own, 'photos');
+  return Math.max(0, ...rows.map(({ chosenAt }) => chosenAt));
+}
+
+function setZoom(own: Page, zoom: number): Promise<void> {
+  return own.evaluate(
+    async ({ url, factor }) => {
+      const [tab] = await chrome.tabs.query({ url });
+      await chrome.tabs.setZoom(tab?.id ?? -1, factor);
+    },
+    { url: HOSTILE_URL, factor: zoom },
+  );
+}
+
+async function switchOff(own: Page, hostsOff: readonly string[]): Promise<void> {
+  await own.evaluate(async (hosts) => {
+    await chrome.storage.local.set({ hostsOff: hosts });
+    await chrome.runtime.sendMessage({ restage: 'sites-changed', payload: {} });
+  }, hostsOff);
+}
+
+/** Runs inside the page: it may use nothing from this file. */
+function isUntouched(): boolean {
+  return document.documentElement.outerHTML === (window as Window & { atFirst?: string }).atFirst;
+}
