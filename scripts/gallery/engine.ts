@@ -5,6 +5,7 @@ import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
+import { startEngine } from '@/utils/studio/picture/engine';
 import { type Figures, openStudio } from '@/utils/studio/picture/open-studio';
 import { findFurnishing } from '@/utils/styles/furnishings';
 import { findStyle } from '@/utils/styles/registry';
@@ -19,6 +20,10 @@ export interface Order {
   /** Light and tone instead of furniture. */
   toneOnly?: boolean;
   quality?: 'draft' | 'final';
+  /** Build the shaders first, and don't count it. */
+  prepared?: boolean;
+  /** Draw as with a graphics chip, whatever draws. */
+  asHardware?: boolean;
 }
 
 export interface Made {
@@ -46,7 +51,7 @@ self.onmessage = async ({ data }: MessageEvent<Order>) => {
 
 async function make(order: Order): Promise<Made> {
   const photo = await loadPixels(order.photoUrl);
-  const started = performance.now();
+  let started = performance.now();
   const style = findStyle(order.styleId);
   if (!style) throw new Error(`There is no style ${order.styleId}.`);
   if (order.toneOnly) {
@@ -64,7 +69,8 @@ async function make(order: Order): Promise<Made> {
   const { roomType, seed, styleId } = order;
   const { placed, reason } = layOut({ calibration, roomType, furnishing, seed });
   if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });
-  const studio = openStudio(photo, calibration, new OffscreenCanvas(1, 1));
+  const engine = startEngine(new OffscreenCanvas(1, 1), order.asHardware);
+  const studio = openStudio(photo, calibration, engine);
   try {
     const scene = {
       version: 1,
@@ -76,6 +82,8 @@ async function make(order: Order): Promise<Made> {
       keepOut: [],
       inFront: [],
     } as const;
+    if (order.prepared) await studio.prepare(noPace);
+    if (order.prepared) started = performance.now();
     const picture = await studio.draw(
       scene,
       finishesOf(furnishing, style.palette),
@@ -89,6 +97,7 @@ async function make(order: Order): Promise<Made> {
     });
   } finally {
     studio.close();
+    engine.dispose();
   }
 }
 
