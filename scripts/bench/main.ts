@@ -8,6 +8,7 @@ import { measurePanel } from './panel';
 import { servePhotoPage } from './photo-page';
 import { makePhotos } from './photos';
 import { measureSizes } from './sizes';
+import { measureStudio } from './studio';
 import { measureWorkerStart } from './worker-start';
 
 const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 5);
@@ -35,3 +36,5 @@ await browser.close();
 await photoPage.close();
 
 printTable(`On the page, medians of ${runs}`, await measurePageCost(small, runs));
+
+printTable(`Furniture, medians of ${runs}, finals of 2`, await measureStudio(runs));
