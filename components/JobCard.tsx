@@ -24,6 +24,10 @@ export interface JobCardProps {
   onSettings: () => void;
   /** Shows the browser's question for access to the provider. */
   onAllow: () => void;
+  /** Lets the person show where the floor is; absent where that is no cure. */
+  onShowCorner?: () => void;
+  /** Another thing that this provider can make of the photo, where the job asked too much of it. */
+  instead?: { label: string; onPress: () => void };
 }
 
 /** One job that isn't over: running, or waiting for a decision. */

@@ -17,6 +17,10 @@ interface JobTroubleProps {
   onSettings: () => void;
   /** Shows the browser's question for access to the provider. */
   onAllow: () => void;
+  /** Lets the person show where the floor is; absent where that is no cure. */
+  onShowCorner?: () => void;
+  /** Another thing that this provider can make of the photo, where the job asked too much of it. */
+  instead?: { label: string; onPress: () => void };
 }
 
 /** A job that stopped and waits for a decision: what happened, what it cost, what can be done. */
@@ -43,12 +47,18 @@ export function JobTrouble(props: JobTroubleProps) {
 
 function TroubleActions(props: JobTroubleProps) {
   const { job, provider, price } = props;
-  const { onCheckAgain, onRunAgain, onDismiss, onSettings, onAllow } = props;
+  const { onCheckAgain, onRunAgain, onDismiss, onSettings, onAllow, onShowCorner, instead } = props;
   const kind = job.problem?.kind;
   return (
     <div className="row">
+      {onShowCorner && (
+        <Button look="main" onPress={onShowCorner}>
+          {t('jobShowCorner')}
+        </Button>
+      )}
+      {instead && <Button onPress={instead.onPress}>{instead.label}</Button>}
       {job.step !== 'failed' && <Button onPress={onCheckAgain}>{lookWords(job)}</Button>}
-      {job.step === 'failed' && job.problem?.charged === 'no' && (
+      {job.step === 'failed' && job.problem?.charged === 'no' && !onShowCorner && (
         <Button onPress={onRunAgain}>{t('jobRunAgainPrice', price)}</Button>
       )}
       {job.step === 'unsure' && (

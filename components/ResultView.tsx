@@ -14,6 +14,8 @@ interface ResultViewProps extends Omit<ResultActionsProps, 'favourite' | 'of'> {
   onSaveUnlabelled: () => void;
   onSavePhoto: () => void;
   photo: { id: string; bytes?: Blob; width: number; height: number; alt: string };
+  /** Shown instead of the comparison. */
+  picture?: ReactNode;
   /** The photo's other results. */
   others?: ReactNode;
   /** What can be tried next from here. */
@@ -22,21 +24,23 @@ interface ResultViewProps extends Omit<ResultActionsProps, 'favourite' | 'of'> {
 
 /** One result against its photo, honestly labelled. */
 export function ResultView(props: ResultViewProps) {
-  const { result, bytes, photo, others, children, onSaveUnlabelled, onSavePhoto, ...actions } =
-    props;
+  const { result, bytes, photo, picture, others, children, ...rest } = props;
+  const { onSaveUnlabelled, onSavePhoto, ...actions } = rest;
   const beforeUrl = useObjectUrl(photo.bytes, photo.id);
   const afterUrl = useObjectUrl(bytes, result.id);
   return (
     <section className="result" aria-label={t('resultTitle')}>
-      <CompareSlider
-        key={result.id}
-        beforeUrl={beforeUrl}
-        afterUrl={afterUrl}
-        beforeAlt={t('resultBeforeOf', photo.alt)}
-        afterAlt={t('resultAfterOf', result.style)}
-        width={photo.width}
-        height={photo.height}
-      />
+      {picture || (
+        <CompareSlider
+          key={result.id}
+          beforeUrl={beforeUrl}
+          afterUrl={afterUrl}
+          beforeAlt={t('resultBeforeOf', photo.alt)}
+          afterAlt={t('resultAfterOf', result.style)}
+          width={photo.width}
+          height={photo.height}
+        />
+      )}
       <div className="result-bar">
         <p>
           <strong>{result.style}</strong>

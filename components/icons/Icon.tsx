@@ -23,6 +23,12 @@ const paths = {
   invert: 'M4.5 4.5h15v15h-15zm0 15 15-15M8 6.5v4m-2-2h4m3.5 7h4',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
+  'arrow-left': 'M20 12H5m6-6.5L4.5 12l6.5 6.5',
+  'arrow-right': 'M4 12h15m-6-6.5 6.5 6.5-6.5 6.5',
+  'arrow-up': 'M12 20V5m-6.5 6L12 4.5l6.5 6.5',
+  'arrow-down': 'M12 4v15m-6.5-6 6.5 6.5 6.5-6.5',
+  'turn-left': 'M5 5v5h5M5.5 10A7.5 7.5 0 1 1 5 15.5',
+  'turn-right': 'M19 5v5h-5m4.5 0A7.5 7.5 0 1 0 19 15.5',
   warning: 'M12 4.5 3.5 19.5h17zM12 10v4.5m0 2.6h.1',
 } as const;
 

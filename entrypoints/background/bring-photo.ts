@@ -156,11 +156,7 @@ function tabWays(
   ];
 }
 
-function pageWay(
-  proposal: PhotoProposal,
-  place: TabPlace,
-  ownOrigin: string | undefined,
-): Way {
+function pageWay(proposal: PhotoProposal, place: TabPlace, ownOrigin: string | undefined): Way {
   const shown = proposal.urls.at(-1) ?? '';
   return async () => ({ image: await readFromPage(shown, place, { ownOrigin }), source: 'page' });
 }

@@ -9,6 +9,7 @@ import { Toast } from '@/components/Toast';
 import { t } from '@/utils/i18n';
 import type { Result } from '@/utils/store/rows';
 import { useWindowId } from '@/utils/use-window-id';
+import { CornerHost } from './CornerHost';
 import { RestageScreen } from './RestageScreen';
 import { readBench } from './read-bench';
 import { useArrivals } from './use-arrivals';
@@ -57,19 +58,21 @@ export function App() {
       {/* Kept while the history is shown, so that half-made choices are not lost. */}
       <main className="screen" hidden={screen !== 'restage'}>
         <Trouble commands={commands} />
-        {listingTab === undefined ? (
-          <RestageScreen
-            windowId={windowId}
-            bench={bench}
-            commands={commands}
-            undo={undo}
-            opened={opened}
-          />
-        ) : (
-          <Suspense fallback={<p role="status">{t('panelOpening')}</p>}>
-            <ListingScreen windowId={windowId} tabId={listingTab} commands={commands} />
-          </Suspense>
-        )}
+        <CornerHost photoId={bench?.photo.id} commands={commands}>
+          {listingTab === undefined ? (
+            <RestageScreen
+              windowId={windowId}
+              bench={bench}
+              commands={commands}
+              undo={undo}
+              opened={opened}
+            />
+          ) : (
+            <Suspense fallback={<p role="status">{t('panelOpening')}</p>}>
+              <ListingScreen windowId={windowId} tabId={listingTab} commands={commands} />
+            </Suspense>
+          )}
+        </CornerHost>
       </main>
       {screen === 'history' && (
         <main className="screen">

@@ -2,6 +2,7 @@ import { priceWords } from '@/components/price-words';
 import { RestageBar } from '@/components/RestageBar';
 import type { MaskMeaning } from '@/utils/store/rows';
 import { ChoicePanel } from './ChoicePanel';
+import { CornerChoice } from './CornerChoice';
 import { isOnDevice } from './describe-result';
 import { MaskChoice } from './MaskChoice';
 import { ObjectChoice } from './ObjectChoice';
@@ -55,6 +56,9 @@ export function Choosing(props: ChoosingProps) {
       {isArea && mask}
       <ChoicePanel subject={subject} form={form} access={access} />
       {!isArea && mask}
+      {photo?.state === 'ready' && form.mode?.takes.scene && (
+        <CornerChoice photo={photo} choices={choices} />
+      )}
       <RestageBar
         price={priceWords(form.price, isOnDevice(form.card))}
         missing={whatIsMissing(subject, form, access.granted)}

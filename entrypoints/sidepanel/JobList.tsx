@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
 import { browser } from 'wxt/browser';
-import { JobCard } from '@/components/JobCard';
-import { t } from '@/utils/i18n';
+import { JobCard, type JobCardProps } from '@/components/JobCard';
+import { localized, t } from '@/utils/i18n';
 import type { Job } from '@/utils/jobs/job';
 import { findCard } from '@/utils/providers/cards';
 import { sendCommand } from '@/utils/send-command';
@@ -13,6 +13,7 @@ import { type OpenJob, readOpenJobs } from './read-open-jobs';
 import { sameChoices } from './same-choices';
 import { askAccess } from './use-access';
 import type { Commands } from './use-commands';
+import { type CornerAsked, useOpenCorner } from './use-open-corner';
 import { useScrollTo } from './use-scroll-to';
 import type { Decision } from './use-start';
 
@@ -42,6 +43,7 @@ export function JobList({ commands, start }: JobListProps) {
 
 function OpenJobCard({ job, thumb, commands: { send }, start }: OpenJob & JobListProps) {
   const { styleId, providerId } = job.choices;
+  const openCorner = useOpenCorner();
   const card = findCard(providerId);
   const jobId = job.id;
   return (
@@ -59,8 +61,38 @@ function OpenJobCard({ job, thumb, commands: { send }, start }: OpenJob & JobLis
       onSettings={() => void browser.runtime.openOptionsPage()}
       onAllow={() => void askAccess(card)}
       onRunAgain={() => start(runAgain(job))}
+      {...(needsCorner(job) && {
+        onShowCorner: () => openCorner(askCorner(job)),
+        instead: insteadOf(job, start),
+      })}
     />
   );
+}
+
+/** The provider could not tell where the floor is. */
+const needsCorner = ({ step, problem }: Job) =>
+  step === 'failed' && problem?.say.key === 'problemCornerNeeded';
+
+function askCorner(job: Job): CornerAsked {
+  const { choices, after } = runAgain(job);
+  return { photoId: choices.photoId, choices, after };
+}
+
+/** What the same provider can do without knowing where the floor is. */
+function insteadOf(job: Job, start: JobListProps['start']): JobCardProps['instead'] {
+  const { choices, after } = runAgain(job);
+  const mode = findCard(choices.providerId)?.modes.find(
+    ({ takes }) => !takes.scene && !takes.object && !takes.maskRequired,
+  );
+  if (!mode) return undefined;
+  const other = { ...choices, modeId: mode.id, request: {} };
+  const decision = {
+    button: `instead ${job.id}`,
+    choices: other,
+    priceShown: priceOf(other),
+    after,
+  };
+  return { label: t('jobInstead', localized(mode.label)), onPress: () => start(decision) };
 }
 
 /** A refused job makes room for its repetition; one that may have been charged stays to be found. */

@@ -9,6 +9,7 @@ import { JobList } from './JobList';
 import { RoomChoice } from './RoomChoice';
 import type { Bench } from './read-bench';
 import { readPlacing } from './read-placing';
+import type { SceneScreenProps } from './SceneScreen';
 import type { SelectionScreenProps } from './SelectionScreen';
 import { Stage } from './Stage';
 import { useChoices } from './use-choices';
@@ -21,9 +22,14 @@ const SelectionScreen = lazy(async () => ({
   default: (await import('./SelectionScreen')).SelectionScreen,
 }));
 
+const SceneScreen = lazy(async () => ({ default: (await import('./SceneScreen')).SceneScreen }));
+
 /** Offers about the page in front come after the bench is usable. */
 const ListingOffer = lazy(async () => ({ default: (await import('./ListingOffer')).ListingOffer }));
 const SiteOffer = lazy(async () => ({ default: (await import('./SiteOffer')).SiteOffer }));
+
+/** Whose furniture is being changed. */
+type Furnishing = Pick<SceneScreenProps, 'result' | 'choices'>;
 
 /** Whose editor is open, and what for. */
 type Marking = Pick<SelectionScreenProps, 'meaning' | 'choices'> & { photoId: string };
@@ -44,6 +50,7 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
   const object = placing?.object;
   const form = useChoices(bench?.photo, object !== undefined);
   const [marking, setMarking] = useState<Marking>();
+  const [furnishing, setFurnishing] = useState<Furnishing>();
   /** The object that is to be tried in another room. */
   const [moving, setMoving] = useState<string>();
   const bring = (file: File) => commands.start(() => bringUpload(windowId, file));
@@ -72,6 +79,22 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
       </Suspense>
     );
   }
+  if (bench && furnishing?.result.photoId === bench.photo.id) {
+    return (
+      <Suspense fallback={<p role="status">{t('panelOpening')}</p>}>
+        <SceneScreen
+          photo={bench.photo}
+          {...furnishing}
+          start={start}
+          onStarted={(photoId) => {
+            setFurnishing(undefined);
+            if (photoId !== bench.photo.id) commands.send('photo-again', { windowId, photoId });
+          }}
+          onClose={() => setFurnishing(undefined)}
+        />
+      </Suspense>
+    );
+  }
   return (
     <>
       {bench ? (
@@ -88,6 +111,7 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
             onChooseWalls={(choices) =>
               setMarking({ photoId: bench.photo.id, meaning: 'surface-to-paint', choices })
             }
+            onChangeScene={(result, choices) => setFurnishing({ result, choices })}
           />
         </>
       ) : (

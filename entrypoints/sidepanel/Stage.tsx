@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { PhotoCard } from '@/components/PhotoCard';
 import { ResultView } from '@/components/ResultView';
@@ -14,11 +14,13 @@ import { downloadResult } from './download-result';
 import type { Hosting } from './hosting';
 import { priceOf, priceOfInWords } from './order-words';
 import type { Bench } from './read-bench';
-import { choicesForAnother } from './same-choices';
+import { choicesForAnother, sameChoices } from './same-choices';
 import type { Commands } from './use-commands';
 import { useScrollTo } from './use-scroll-to';
 import type { Choices, Decision } from './use-start';
 import type { Undo } from './use-undo';
+
+const SceneProof = lazy(async () => ({ default: (await import('./SceneProof')).SceneProof }));
 
 interface StageProps {
   bench: Bench;
@@ -30,6 +32,8 @@ interface StageProps {
   hosting?: Hosting;
   onShow: (resultId: string) => void;
   onChooseWalls: (choices: Choices) => void;
+  /** @param choices of the job that made the result */
+  onChangeScene: (result: Result, choices: Choices) => void;
 }
 
 /** The photo on the bench; once there are results, the shown one against it. */
@@ -68,6 +72,9 @@ function ShownResult(props: StageProps & { shown: Result }) {
   const { photo, results } = bench;
   const facts = describeResult(shown);
   const resultId = shown.id;
+  const [provenId, setProvenId] = useState('');
+  const proof = shown.staging?.proof;
+  const isProven = proof !== undefined && provenId === resultId;
   return (
     <ResultView
       result={facts}
@@ -79,6 +86,13 @@ function ShownResult(props: StageProps & { shown: Result }) {
         height: photo.height ?? shown.height,
         alt: photoAlt(photo),
       }}
+      picture={
+        isProven && (
+          <Suspense fallback={<p role="status">{t('proofReading')}</p>}>
+            <SceneProof key={resultId} result={shown} mask={proof} />
+          </Suspense>
+        )
+      }
       others={
         results.length > 1 && (
           <Variations results={results.map(describeResult)} shownId={shown.id} onShow={onShow} />
@@ -90,19 +104,31 @@ function ShownResult(props: StageProps & { shown: Result }) {
       onSavePhoto={() => commands.start(() => downloadResult(resultId, 'photo'))}
       onDelete={() => undo.remove(resultId, facts.style)}
     >
-      <NextSteps {...props} />
+      <NextSteps {...props}>
+        {proof && (
+          <Button
+            look="quiet"
+            pressed={isProven}
+            onPress={() => setProvenId(isProven ? '' : resultId)}
+          >
+            {t('proofShow')}
+          </Button>
+        )}
+      </NextSteps>
     </ResultView>
   );
 }
 
-/** What can be tried from a result: the same again, or with walls chosen by hand. */
+/** What can be tried from a result: the same again, or with walls or furniture changed by hand. */
 function NextSteps({
   bench,
   shown,
   start,
   hosting,
   onChooseWalls,
-}: StageProps & { shown: Result }) {
+  onChangeScene,
+  children,
+}: StageProps & { shown: Result; children: ReactNode }) {
   const job = useLiveQuery(() => database.jobs.get(shown.jobId), [shown.jobId]);
   if (job?.id !== shown.jobId) return null;
   const choices = choicesForAnother(job, bench.photo, hosting);
@@ -112,12 +138,16 @@ function NextSteps({
     start({ button: `another ${shown.id}`, choices, priceShown: priceOf(choices) });
   return (
     <div className="row">
+      {shown.staging && (
+        <Button onPress={() => onChangeScene(shown, sameChoices(job))}>{t('sceneTitle')}</Button>
+      )}
       {mask === 'surface-to-paint' && (
         <Button onPress={() => onChooseWalls(choices)}>
           {t(choices.useMask ? 'wallsChange' : 'wallsChoose')}
         </Button>
       )}
       <Button onPress={another}>{t('resultAnother', priceOfInWords(choices))}</Button>
+      {children}
     </div>
   );
 }

@@ -22,7 +22,9 @@ function hostOf(hosting: Hosting | undefined): Partial<Choices> {
  * now, and as a variation of that job where the provider has a call for it.
  */
 export function choicesForAnother(job: Job, photo: Photo, hosting?: Hosting): Choices {
-  const choices = { ...sameChoices(job), ...hostOf(hosting) };
+  // A scene would come back as it is: another result is another layout.
+  const { scene: _, ...kept } = sameChoices(job);
+  const choices: Choices = { ...kept, ...hostOf(hosting) };
   const card = findCard(choices.providerId);
   const takes = card && findMode(card, choices.modeId).takes;
   if (takes?.mask === 'area-to-change') {

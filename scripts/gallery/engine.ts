@@ -3,6 +3,7 @@
 import type { RoomType } from '@/utils/photos/room-type';
 import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
+import { busyWalls } from '@/utils/studio/camera/busy-walls';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
 import { startEngine } from '@/utils/studio/picture/engine';
@@ -67,7 +68,8 @@ async function make(order: Order): Promise<Made> {
   if (!calibration) return finish(photo, photo, undefined, started, { note: 'no camera' });
   const furnishing = findFurnishing(style.id);
   const { roomType, seed, styleId } = order;
-  const { placed, reason } = layOut({ calibration, roomType, furnishing, seed });
+  const busy = busyWalls(photo, calibration);
+  const { placed, reason } = layOut({ calibration, roomType, furnishing, seed, busy });
   if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });
   const engine = startEngine(new OffscreenCanvas(1, 1), order.asHardware);
   const studio = openStudio(photo, calibration, engine);

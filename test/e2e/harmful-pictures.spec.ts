@@ -9,8 +9,8 @@ import { addModelsLabAccount, chooseModelsLab, mountModelsLab } from '../kit/mod
 import { chooseStyle, pressRestage } from '../kit/panel';
 import { canMeasureMemory, whileMeasuring } from '../kit/process-memory';
 import { proposeEach } from '../kit/propose-photo';
-import { clickRestageButton, findRestageButton } from '../kit/restage-button';
 import { restageAgain } from '../kit/restage-again';
+import { clickRestageButton, findRestageButton } from '../kit/restage-button';
 import type { World } from '../kit/world';
 
 const PICTURES_HOST = 'pub-restage-bombs.r2.dev';
@@ -74,10 +74,14 @@ test('harmful pictures end in a clear error, soon and in little memory', async (
     expect(service.count('submit')).toBe(asResults.length);
   });
 
-  const extra = [photos, results, largest].map(({ extraBytes }) => Math.round(extraBytes / MEGABYTE));
+  const extra = [photos, results, largest].map(({ extraBytes }) =>
+    Math.round(extraBytes / MEGABYTE),
+  );
   console.log(
     `${harmfulPictures.length} harmful pictures: an answer within ${photos.value.toFixed(1)} s; extra memory ` +
-      (canMeasureMemory ? `${extra[0]} MB as photos, ${extra[1]} MB as results; ${extra[2]} MB for 50 megapixels.` : 'not measured.'),
+      (canMeasureMemory
+        ? `${extra[0]} MB as photos, ${extra[1]} MB as results; ${extra[2]} MB for 50 megapixels.`
+        : 'not measured.'),
   );
   const [ofPhotos = 0, ofResults = 0, ofLargest = 0] = extra;
   expect(Math.max(ofPhotos, ofResults)).toBeLessThan(MOST_EXTRA_MEGABYTES);

@@ -3,18 +3,13 @@ import { expect, type Page } from '@playwright/test';
 import { createCanaries } from '../kit/canaries';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
-import {
-  answerHop,
-  HOP_HOST,
-  insideAddresses,
-  redirectsInside,
-} from '../kit/inside-addresses';
+import { answerHop, HOP_HOST, insideAddresses, redirectsInside } from '../kit/inside-addresses';
 import type { RunningBrowser } from '../kit/launch';
 import { goodPhoto, LISTING_URL, PHOTO_HOST, serveListingPage } from '../kit/listing-page';
 import { addModelsLabAccount, chooseModelsLab, mountModelsLab } from '../kit/modelslab';
 import { chooseStyle, pressRestage } from '../kit/panel';
-import { restageAgain } from '../kit/restage-again';
 import { proposeEach } from '../kit/propose-photo';
+import { restageAgain } from '../kit/restage-again';
 import { clickRestageButton, findRestageButton } from '../kit/restage-button';
 import type { World } from '../kit/world';
 

@@ -6,8 +6,8 @@ import { test } from '../kit/fixtures';
 import { goodPhoto, PHOTO_HOST } from '../kit/listing-page';
 import { addModelsLabAccount, chooseModelsLab, mountModelsLab } from '../kit/modelslab';
 import { chooseStyle, pressRestage, resultDivider, showHistory } from '../kit/panel';
-import { clickRestageButton } from '../kit/restage-button';
 import { restageAgain } from '../kit/restage-again';
+import { clickRestageButton } from '../kit/restage-button';
 import { savedBy } from '../kit/saved-file';
 import { everyScript, hostileWords, MARK, mountEvil, scriptTexts } from '../kit/script-texts';
 import { recordWords } from '../kit/spoken-words';
@@ -66,7 +66,11 @@ test('texts of pages, providers and files run nowhere and ask for nothing', asyn
   await test.step('of an imported file: every text in it', async () => {
     const file = poison(await savedBy(own, 'Export everything'));
     const chooser = own.locator('input[type=file]').first();
-    await chooser.setInputFiles({ name: `${MARK}<b>.zip`, mimeType: 'application/zip', buffer: file });
+    await chooser.setInputFiles({
+      name: `${MARK}<b>.zip`,
+      mimeType: 'application/zip',
+      buffer: file,
+    });
     await expect(own.getByText(/^Imported|^Added|photos?.*results?/).first()).toBeVisible();
     await expect
       .poll(async () => (await readRows(own, 'results')).length, { timeout: 15_000 })
@@ -75,7 +79,10 @@ test('texts of pages, providers and files run nowhere and ask for nothing', asyn
 
   await test.step('everything is shown as text, and nothing else happens', async () => {
     await showHistory(panel);
-    await panel.getByRole('button', { name: /^Open / }).first().click();
+    await panel
+      .getByRole('button', { name: /^Open / })
+      .first()
+      .click();
     await expect(panel.getByText(MARK).first()).toBeVisible();
     await own.reload();
     await expect(own.getByText(MARK).first()).toBeVisible();
@@ -94,7 +101,9 @@ function serveHostileWords(world: World): void {
   world.mount('www.zillow.com', ({ url = '' }, response) => {
     const number = Number(/(\d+)_zpid/.exec(url)?.[1] ?? 0);
     const photo = `https://${PHOTO_HOST}/fp/${String(number).padStart(32, 'a')}-cc_ft_1536.jpg`;
-    response.writeHead(200, { 'content-type': 'text/html' }).end(hostileWords(number, PER_PAGE, photo));
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(hostileWords(number, PER_PAGE, photo));
   });
   world.mount(PHOTO_HOST, (_, response) => {
     response.writeHead(200, { 'content-type': goodPhoto.type }).end(goodPhoto.body);
@@ -109,16 +118,29 @@ async function nowhereSent(log: readonly { text: string }[]): Promise<boolean> {
 function poison(archive: Uint8Array): Buffer {
   const files = unzipSync(archive);
   const index = JSON.parse(strFromU8(files['restage.json'] ?? new Uint8Array()));
-  const texts = new Set(['title', 'address', 'price', 'url', 'caption', 'prompt', 'detail', 'wish']);
+  const texts = new Set([
+    'title',
+    'address',
+    'price',
+    'url',
+    'caption',
+    'prompt',
+    'detail',
+    'wish',
+  ]);
   const ids = new Set(['id', 'key', 'listingKey', 'photoId', 'jobId', 'styleId', 'providerId']);
   const spoil = (value: unknown, name: string): unknown => {
     if (Array.isArray(value)) return value.map((part) => spoil(part, name));
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spoil(part, key)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([key, part]) => [key, spoil(part, key)]),
+      );
     }
     if (typeof value !== 'string') return value;
     if (texts.has(name)) return everyScript;
-    return ids.has(name) && !/^[a-z]+[A-Z]/.test(value) ? `${value} ${everyScript}`.slice(0, 900) : value;
+    return ids.has(name) && !/^[a-z]+[A-Z]/.test(value)
+      ? `${value} ${everyScript}`.slice(0, 900)
+      : value;
   };
   const spoiled = Object.entries(index).map(([table, rows]) => [
     table,

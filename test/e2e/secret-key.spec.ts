@@ -12,8 +12,8 @@ import { test } from '../kit/fixtures';
 import { LISTING_TITLE, LISTING_URL, serveListingPage } from '../kit/listing-page';
 import { addModelsLabAccount, chooseModelsLab, mountModelsLab } from '../kit/modelslab';
 import { chooseStyle, pressRestage, resultDivider, showHistory } from '../kit/panel';
-import { clickRestageButton } from '../kit/restage-button';
 import { restageAgain } from '../kit/restage-again';
+import { clickRestageButton } from '../kit/restage-button';
 import { savedBy } from '../kit/saved-file';
 import { recordWords } from '../kit/spoken-words';
 
@@ -98,9 +98,10 @@ test('a key is found nowhere after use, and follows no redirect', async ({ world
     await typed.getByLabel('API key', { exact: true }).last().fill(UNSAVED_KEY);
     await typed.waitForTimeout(1500);
     await browser.close();
-    expect(filesWith(profileFolder, LISTING_TITLE).found, 'what is found when it is there').not.toEqual(
-      [],
-    );
+    expect(
+      filesWith(profileFolder, LISTING_TITLE).found,
+      'what is found when it is there',
+    ).not.toEqual([]);
     const saved = filesWith(profileFolder, KEY);
     expect(saved.found).toEqual([]);
     expect(filesWith(profileFolder, UNSAVED_KEY).found).toEqual([]);

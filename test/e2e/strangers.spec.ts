@@ -35,7 +35,10 @@ test('strangers are not heard, and fuzzed messages do nothing', async ({ world, 
   });
 
   await test.step('a page can not tell that we are installed', async () => {
-    const { id, met } = { id: browser.extensionId, met: await page.evaluate(probe, browser.extensionId) };
+    const { id, met } = {
+      id: browser.extensionId,
+      met: await page.evaluate(probe, browser.extensionId),
+    };
     expect(id).toMatch(/^[a-p]{32}$/);
     expect(met).toEqual([]);
   });
@@ -50,7 +53,10 @@ test('strangers are not heard, and fuzzed messages do nothing', async ({ world, 
     for (const reply of replies) expect(reply).not.toContain('cnry');
     expect(await readRows(own, 'jobs')).toEqual([]);
     expect(service.count('submit')).toBe(0);
-    expect(await own.evaluate(ask, { restage: 'ping', payload: {} })).toEqual({ ok: true, value: {} });
+    expect(await own.evaluate(ask, { restage: 'ping', payload: {} })).toEqual({
+      ok: true,
+      value: {},
+    });
     console.log(`${fromPage.length + fromOwn.length} fuzzed messages in the browser: no effect.`);
   });
 });
@@ -142,6 +148,8 @@ const sendAll = `async (messages) => {
 declare const chrome: {
   runtime: {
     sendMessage(...sent: (string | object)[]): Promise<unknown>;
-    connect(id: string): Record<'onDisconnect' | 'onMessage', { addListener(heard: () => void): void }>;
+    connect(
+      id: string,
+    ): Record<'onDisconnect' | 'onMessage', { addListener(heard: () => void): void }>;
   };
 };

@@ -123,7 +123,7 @@ const rooms: readonly Room[] = [
     name: 'components',
     files: /^components\//,
     may: ['i18n', 'room-type', 'lib', 'job'],
-    types: ['forms', 'provider-spec', 'styles', 'store', 'restyle'],
+    types: ['forms', 'provider-spec', 'styles', 'store', 'restyle', 'studio'],
   },
   {
     name: 'listing-script',

@@ -23,7 +23,10 @@ const oddities = [
   ...['https://127.0.0.1:%d/canary', 'https://localhost:%d/canary', 'https://[::1]:%6/canary'],
   ...['https://homes.example.org:%d/canary', 'https://homes.example.org:80/canary'],
   ...['https://user@homes.example.org/canary', 'https://user:pass@homes.example.org/canary'],
-  ...['https://homes.example.org@127.0.0.1/canary', 'https://homes.example.org%20@127.0.0.1/canary'],
+  ...[
+    'https://homes.example.org@127.0.0.1/canary',
+    'https://homes.example.org%20@127.0.0.1/canary',
+  ],
   ...['https:\\\\127.0.0.1\\canary', 'https:127.0.0.1/canary', 'https:/127.0.0.1/canary'],
   ...['https://127.0.0.1\\@homes.example.org/canary', 'https://loc\talhost/canary'],
   ...['\t https://127.0.0.1/canary', 'https://127.0.0.1\n/canary', 'HTTPS://127.1/canary'],

@@ -88,7 +88,8 @@ async function fetchAll(
   signal: AbortSignal,
 ): Promise<FetchedImage[]> {
   const images: FetchedImage[] = [];
-  for (const { url } of pending) images.push(await fetchImage(url, { fetch: around.fetch, signal }));
+  for (const { url } of pending)
+    images.push(await fetchImage(url, { fetch: around.fetch, signal }));
   return images;
 }
 

@@ -60,6 +60,18 @@ export interface Opening {
   top: number;
 }
 
+/**
+ * A part of a wall where the photo shows more than wall: a pane, a door, a picture, a step of the
+ * wall. `from` < `to` run along the wall as in `Opening`; `bottom` and `top` are heights.
+ */
+export interface WallPatch {
+  wall: Wall;
+  from: number;
+  to: number;
+  bottom: number;
+  top: number;
+}
+
 /** The camera and the room behind one photo. */
 export interface Calibration {
   camera: Camera;

@@ -3,6 +3,7 @@ import { writePng } from '@/utils/images/pictures';
 import { Problem } from '@/utils/lib/problem';
 import { partOf } from '@/utils/restyle/pace';
 import type { Mask, Pixels } from '@/utils/restyle/pixels';
+import { busyWalls } from '@/utils/studio/camera/busy-walls';
 import { rescaleCamera } from '@/utils/studio/camera/projection';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
@@ -37,7 +38,8 @@ export async function doStage(task: StageTask, course: Course): Promise<Made['st
       picture: markPicture(await writePng(picture.pixels), 'compositeSynthetic'),
       proof: await writePng(whiteOnBlack(picture.proof)),
       scene,
-      onFreeFloor: scene.keepOut.length > 0,
+      // A person who keeps floor free says nothing about what stands in the photo.
+      onFreeFloor: !task.scene && scene.keepOut.length > 0,
     };
   } finally {
     leaveSession(session);
@@ -52,6 +54,7 @@ async function sceneOf(task: StageTask, style: Style, photo: Pixels): Promise<Sc
   const { placed, reason } = layOut({
     ...{ calibration, roomType, seed, keepOut },
     furnishing: findFurnishing(style.id),
+    busy: busyWalls(photo, calibration),
   });
   if (reason) throw refused('problemNoFreeFloor');
   return {

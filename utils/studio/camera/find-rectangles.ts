@@ -9,6 +9,8 @@ const LOWEST_SIDE = 0.45;
 /** How far a top or bottom may be from where the sides end, and a line from the wall's edges. */
 const LOOSE = 0.14;
 const NEAR_FLOOR = 0.16;
+/** The same of both sides' mean where one of them ends there: light on the floor hides the other. */
+const NEAR_FLOOR_MEAN = 0.3;
 const NEAR_EDGE = 0.06;
 /** Part of a top or bottom that must lie on lines. */
 const COVERED = 0.55;
@@ -94,7 +96,8 @@ function between(
   if (shared < 0.55 * whole) return undefined;
   const top = edgeNear((left.to + right.to) / 2, left.at, right.at, levels);
   const low = (left.from + right.from) / 2;
-  const bottom = low < NEAR_FLOOR ? { at: 0, part: 1 } : edgeNear(low, left.at, right.at, levels);
+  const isOnFloor = low < NEAR_FLOOR_MEAN && Math.min(left.from, right.from) < NEAR_FLOOR;
+  const bottom = isOnFloor ? { at: 0, part: 1 } : edgeNear(low, left.at, right.at, levels);
   if (!top || !bottom || top.at - bottom.at < LOWEST_SIDE) return undefined;
   const covered = (top.part + bottom.part + 2 * (shared / whole)) / 4;
   return { wall, from: left.at, to: right.at, bottom: bottom.at, top: top.at, covered };

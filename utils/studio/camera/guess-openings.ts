@@ -11,11 +11,13 @@ const SAMPLES = 7;
 const AROUND = 0.2;
 /** Lightness by which a window outshines its wall, and of a pane that nothing outshines. */
 const BRIGHTER = 10;
+/** The same of one that might be a door with sun on it. */
+const SUNLIT = 30;
 const GLARE = 238;
 const VARIED = 16;
 
-/** Metres. */
-const DOOR = { narrowest: 0.6, widest: 1.05, lowest: 1.85, highest: 2.25 };
+/** Metres, as far as the usual ceiling is the room's. */
+const DOOR = { narrowest: 0.6, widest: 1.05, lowest: 1.72, highest: 2.25 };
 
 /**
  * Windows and doors on the room's walls, as far as lines and light tell. Passages are left to a
@@ -54,17 +56,23 @@ function kindOf(
   room: Room,
   rectangle: Rectangle,
 ): Opening['kind'] | undefined {
-  const { from, to, bottom, top } = rectangle;
-  const width = to - from;
+  const { bottom } = rectangle;
   const inside = lightOn(pixels, camera, room, rectangle, 0);
   const around = lightOn(pixels, camera, room, rectangle, AROUND);
   if (!inside || !around) return undefined;
-  const outshines = inside.mean > around.mean + BRIGHTER || inside.mean > GLARE;
+  const isDoor = isDoorSized(rectangle);
+  const brighter = isDoor ? SUNLIT : BRIGHTER;
+  const outshines = inside.mean > around.mean + brighter || inside.mean > GLARE;
   if (outshines || (bottom > 0 && inside.spread > VARIED && inside.mean > around.mean)) {
     return 'window';
   }
-  const isDoor = bottom === 0 && width > DOOR.narrowest && width < DOOR.widest;
-  return isDoor && top > DOOR.lowest && top < DOOR.highest ? 'door' : undefined;
+  return isDoor ? 'door' : undefined;
+}
+
+function isDoorSized({ from, to, bottom, top }: Rectangle): boolean {
+  const width = to - from;
+  if (bottom > 0 || width < DOOR.narrowest || width > DOOR.widest) return false;
+  return top > DOOR.lowest && top < DOOR.highest;
 }
 
 /** Lightness within a rectangle, or on a frame that far outside it; none where it isn't seen. */

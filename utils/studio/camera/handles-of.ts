@@ -14,9 +14,15 @@ const SHORTEST = 0.15;
 /** Where a corner is assumed if none is seen, as a share of the width. */
 const NO_CORNER = 0.06;
 
-/** The handles that fit a calibration. */
-export function handlesOf({ camera, room, openings }: Calibration): Handles {
-  const corner = cornerOf(camera, room);
+/**
+ * The handles that fit a calibration.
+ * @param side the side wall whose corner is wanted; absent, or not known: the one that shows best
+ */
+export function handlesOf(
+  { camera, room, openings }: Calibration,
+  side?: Handles['corner'],
+): Handles {
+  const corner = cornerOf(camera, room, side);
   const other = otherSide(corner.side);
   const second = secondCorner(camera, room, other);
   const at = (height: number): Vector => [corner.x, height, room.back];
@@ -69,7 +75,15 @@ const pointOf = (camera: Camera, at: Vector): Point => {
 };
 
 /** The corner that shows best; where there is none, a place near the picture's border. */
-function cornerOf(camera: Camera, room: Room): { side: 'left' | 'right'; x: number } {
+function cornerOf(
+  camera: Camera,
+  room: Room,
+  wanted?: Handles['corner'],
+): { side: Handles['corner']; x: number } {
+  const known = wanted && room[wanted];
+  if (wanted && known !== undefined && project(camera, [known, 0, room.back]).depth > 0) {
+    return { side: wanted, x: known };
+  }
   const sides = (['left', 'right'] as const).flatMap((side) => {
     const x = room[side];
     return x === undefined ? [] : [{ side, x, shown: shownAt(camera, [x, 0, room.back]) }];

@@ -5,6 +5,7 @@ import { GRID, type Ground } from './ground';
 import { type Spot, WALL_GAP } from './relations';
 import { SILL } from './rules';
 import type { Where } from './sets/spec';
+import { looksAtCamera } from './sight';
 import { type Choice, isKind, type Plan } from './standing';
 import { alongWall, freeSpans, poseOnWall, wallsOf } from './walls';
 
@@ -18,6 +19,8 @@ export interface Anchor extends Spot {
 /** Metres between places that are tried along a wall, and on the floor. */
 const STEP = 0.15;
 const FLOOR_STEP = 2;
+/** How far what stands free with its back to nothing must turn to the camera, as `looksAtCamera`. */
+const FACING = 0.4;
 /** Metres of wall after which a longer one is no better. */
 const LONG_WALL = 5;
 /** Height of the middle of a picture that hangs by itself. */
@@ -55,17 +58,19 @@ const alongWalls: FindAnchors = (choice, { ground }) => {
   );
 };
 
-/** On the free floor, parallel to the walls. */
-const onFloor: FindAnchors = (_, { ground }) => {
+/** On the free floor, parallel to the walls; what has a back doesn't show it. */
+const onFloor: FindAnchors = ({ piece }, { ground }) => {
   const { bounds } = ground;
   const middle = { x: (bounds.left + bounds.right) / 2, z: (bounds.back + bounds.front) / 2 };
   return coarse(ground).flatMap(([x, z]) =>
-    [0, Math.PI / 2, -Math.PI / 2].map((turn) => ({
-      x,
-      z,
-      turn,
-      merit: 0.4 - 0.1 * Math.hypot(x - middle.x, z - middle.z),
-    })),
+    [0, Math.PI / 2, -Math.PI / 2]
+      .filter((turn) => piece.back === 'free' || looksAtCamera({ x, z, turn }) > FACING)
+      .map((turn) => ({
+        x,
+        z,
+        turn,
+        merit: 0.7 - 0.1 * Math.hypot(x - middle.x, z - middle.z),
+      })),
   );
 };
 

@@ -4,7 +4,7 @@ import { pieces as allPieces } from '../pieces/registry';
 import type { Piece } from '../pieces/spec';
 import { createRandom, partSeed } from '../random';
 import type { Placed } from '../scene';
-import type { Calibration, FloorPoint } from '../space';
+import type { Calibration, FloorPoint, WallPatch } from '../space';
 import { catalogueOf } from './catalogue';
 import { groundOf } from './ground';
 import { type Arrangement, arrangementsOf, type Making } from './place-group';
@@ -20,6 +20,8 @@ export interface LayoutRequest {
   seed: number;
   /** Parts of the floor that nothing may stand on. */
   keepOut?: readonly (readonly FloorPoint[])[];
+  /** Parts of walls that aren't plain, as `busyWalls` finds them. */
+  busy?: readonly WallPatch[];
 }
 
 /** Why nothing was placed: no floor to speak of is free and in the photo, or no piece fits on it. */
@@ -42,8 +44,8 @@ const VARIATIONS = 6;
  * @param pieces what there is to furnish with
  */
 export function layOut(request: LayoutRequest, pieces: readonly Piece[] = allPieces): Layout {
-  const { calibration, roomType, furnishing, seed, keepOut = [] } = request;
-  const ground = groundOf(calibration, keepOut);
+  const { calibration, roomType, furnishing, seed, keepOut = [], busy } = request;
+  const ground = groundOf(calibration, keepOut, busy);
   if (ground.area < LEAST_FLOOR) return { placed: [], reason: 'little-floor' };
   const making = {
     catalogue: catalogueOf(pieces, furnishing, roomType, seed),

@@ -36,9 +36,14 @@ const CHAIR_PITCH = 0.62;
 
 const sides = (mirror: 1 | -1): readonly (1 | -1)[] => [mirror, mirror === 1 ? -1 : 1];
 
+/** Metres by which what stands before something is nearer where it doesn't fit else. */
+const CLOSER = 0.1;
+
 const before: Relation = ({ host: { box }, size, gap }) =>
-  [0, 0.2, -0.2, 0.4, -0.4].map((across) =>
-    poseFrom(box, across, box.depth / 2 + gap + size.depth / 2),
+  [0, 0.15, -0.15, 0.3, -0.3].flatMap((across) =>
+    [gap, gap - CLOSER].map((ahead) =>
+      poseFrom(box, across, box.depth / 2 + ahead + size.depth / 2),
+    ),
   );
 
 /** At its ends, their backs in line. */
@@ -61,11 +66,13 @@ const facing: Relation = ({ host: { box }, size, gap, mirror }) =>
 
 /** Under the front legs, and on into the room. */
 const beforeUnder: Relation = ({ host: { box }, size }) =>
-  [0.3, 0.15, 0.45, 0].map((under) => poseFrom(box, 0, box.depth / 2 - under + size.depth / 2));
+  [0.3, 0.15, 0.5, 0.7, 0.9].map((under) =>
+    poseFrom(box, 0, box.depth / 2 - under + size.depth / 2),
+  );
 
 /** Under the further part of a bed, reaching out at its foot. */
 const underFoot: Relation = ({ host: { box }, size }) =>
-  [0.5, 0.3, 0.7].map((out) => poseFrom(box, 0, box.depth / 2 + out - size.depth / 2));
+  [0.5, 0.3, 0.7, 0.1].map((out) => poseFrom(box, 0, box.depth / 2 + out - size.depth / 2));
 
 const under: Relation = ({ host: { box } }) => [poseFrom(box, 0, 0)];
 
@@ -75,7 +82,7 @@ const above: Relation = ({ host: { box }, size, room }) => {
   if (!wall) return [];
   const y = Math.max(EYE_LINE - size.height / 2, box.top + ABOVE);
   const along = alongWall(wall, box);
-  return [0, 0.25, -0.25].map((aside) => ({ ...poseOnWall(room, wall, along + aside), y }));
+  return [0, 0.12, -0.12].map((aside) => ({ ...poseOnWall(room, wall, along + aside), y }));
 };
 
 const on: Relation = ({ host: { box, piece }, size, mirror }) => {

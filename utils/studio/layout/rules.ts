@@ -2,9 +2,10 @@
 import type { PieceKind } from '../pieces/spec';
 import { boxesTouch, cornersOf, footprintOf, grow, stripBefore } from './box';
 import { CAMERA_CLEARANCE, touchesOutline } from './ground';
+import { isOffBusyWall } from './plain-wall';
 import { distanceTo, looksAtCamera, shareCovered, shareOfPhoto, shareSeen } from './sight';
 import { isKind, type Plan, type Standing } from './standing';
-import { alongWall } from './walls';
+import { alongWall, wallFaced } from './walls';
 
 type Rule = (candidate: Standing, plan: Plan) => boolean;
 
@@ -20,18 +21,26 @@ export const TUCK = 0.22;
 const SEATED = 0.6;
 /** Metres between two pieces on the floor. */
 const GAP = 0.03;
-/** Metres by which other pieces than the main one keep further from the camera. */
+/** Metres by which small pieces keep further from the camera, and up to which one is small. */
 const ASIDE = 0.25;
+const SMALL = 0.6;
 /** Share of the photo that the main piece, and any other, may fill. */
 const LARGEST_MAIN = 0.42;
 const LARGEST = 0.12;
+/** The same of what stands out: lamps, plants, shelves. */
+const LARGEST_TALL = 0.06;
+const TALL = 1.2;
 /** The same of a seat that turns its back to the camera. */
 const LARGEST_BACK = 0.06;
+/** How far what hangs must turn to the camera, as `looksAtCamera`. */
+const ALONG = 0.3;
 /** Share of the main piece that others may cover in all, and the height up to which they may. */
 const LARGEST_COVER = 0.35;
 const LOW = 0.56;
+/** Least share of the main piece that must be in the photo: in a small room a bed is cut. */
+const LEAST_MAIN = 0.85;
 /** Least share of a piece that must be in the photo, by where it stands. */
-const leastSeen = { floor: 0.9, wall: 0.9, ceiling: 0.6, flat: 0.35, surface: 0.9 };
+const leastSeen = { floor: 0.97, wall: 0.97, ceiling: 0.6, flat: 0.6, surface: 0.9 };
 
 const tables: readonly PieceKind[] = ['dining-table', 'desk', 'outdoor-table'];
 const seats: readonly PieceKind[] = ['chair', 'desk-chair', 'bench', 'stool'];
@@ -65,7 +74,7 @@ const leavesWindowsFree: Rule = ({ box, piece }, { ground }) =>
 
 const isOffOpenings: Rule = ({ piece, at, turn, box }, { ground }) => {
   if (piece.stands !== 'wall' || piece.kind === 'curtains') return true;
-  const wall = turn === 0 ? 'back' : turn > 0 ? 'left' : 'right';
+  const wall = wallFaced(turn);
   const along = alongWall(wall, { x: at[0], z: at[2] });
   const reach = box.width / 2 + FRAME;
   return !ground.openings.some(
@@ -125,17 +134,25 @@ const hasRoomAround: Rule = (candidate, plan) => {
   return isInside({ ...candidate, box: grow(candidate.box, SEATED) }, plan);
 };
 
-const leavesTheView: Rule = (candidate, { ground: { camera }, standing }) => {
+const leavesTheView: Rule = (candidate, { ground, standing }) => {
   const { box, piece } = candidate;
   if (piece.stands === 'flat' || piece.stands === 'wall') return true;
-  if (distanceTo(box) < CAMERA_CLEARANCE + (standing.length > 0 ? ASIDE : 0)) return false;
-  const isBack = isKind(candidate, backed) && looksAtCamera(box) < 0.1;
-  const largest = standing.length === 0 ? LARGEST_MAIN : isBack ? LARGEST_BACK : LARGEST;
-  return shareOfPhoto(camera, cornersOf(bulkOf(candidate))) <= largest;
+  const isSmall = Math.max(box.width, box.depth) <= SMALL;
+  if (distanceTo(box) < (isSmall ? CAMERA_CLEARANCE + ASIDE : ground.nearest)) return false;
+  return (
+    shareOfPhoto(ground.camera, cornersOf(bulkOf(candidate))) <= largestOf(candidate, standing)
+  );
 };
 
-const isSeen: Rule = ({ box, piece }, { ground: { camera } }) =>
-  shareSeen(camera, box) >= leastSeen[piece.stands];
+/** Share of the photo that a piece may fill. */
+function largestOf(candidate: Standing, { length }: readonly Standing[]): number {
+  if (length === 0) return LARGEST_MAIN;
+  if (isKind(candidate, backed) && looksAtCamera(candidate.box) < 0.1) return LARGEST_BACK;
+  return candidate.box.top > TALL ? LARGEST_TALL : LARGEST;
+}
+
+const isSeen: Rule = ({ box, piece }, { ground: { camera }, standing }) =>
+  shareSeen(camera, box) >= (standing.length === 0 ? LEAST_MAIN : leastSeen[piece.stands]);
 
 /** What comes first in a layout is what the photo is about: it isn't hidden. */
 const leavesMainInSight: Rule = (candidate, { ground: { camera }, standing }) => {
@@ -157,11 +174,17 @@ const isSeatAt = (seat: Standing, table: Standing) =>
 const isBefore = ({ piece, box }: Standing, main: Standing) =>
   piece.stands !== 'wall' && box.top > LOW && distanceTo(box) < distanceTo(main.box);
 
+/** What hangs is seen well enough to be worth it, not along its wall. */
+const isSeenFromBefore: Rule = ({ piece, box }) =>
+  piece.stands !== 'wall' || piece.kind === 'curtains' || looksAtCamera(box) > ALONG;
+
 /** Cheap ones first. */
 const rules: readonly Rule[] = [
   isInside,
   leavesWindowsFree,
   isOffOpenings,
+  isOffBusyWall,
+  isSeenFromBefore,
   leavesOthersRoom,
   isApart,
   isOffOthersRugs,

@@ -75,6 +75,17 @@ export function frameOf(camera: Camera, corners: readonly Vector[]) {
   };
 }
 
+/** How much of a box's frame lies outside the photo, 0..1. */
+export function shareCut(camera: Camera, corners: readonly Vector[]): number {
+  const points = corners.map((corner) => project(camera, corner));
+  const frame = frameOf(camera, corners);
+  if (!frame) return 1;
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [wide, high] = [xs, ys].map((values) => Math.max(...values) - Math.min(...values));
+  const seen = Math.max(0, frame.right - frame.left) * Math.max(0, frame.bottom - frame.top);
+  return 1 - seen / (wide * high);
+}
+
 /** How much of the photo a box fills, roughly, 0..1. */
 export function shareOfPhoto(camera: Camera, corners: readonly Vector[]): number {
   const frame = frameOf(camera, corners);

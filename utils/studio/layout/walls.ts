@@ -46,6 +46,12 @@ export function poseOnWall(room: Room, wall: Wall, along: number): Pose {
   return { x: room[wall] ?? 0, z: along, turn };
 }
 
+/** The wall that a piece hangs on which looks that way. */
+export function wallFaced(turn: number): Wall {
+  if (Math.abs(turn) < 0.1) return 'back';
+  return turn > 0 ? 'left' : 'right';
+}
+
 /** Where a pose is along a wall. */
 export const alongWall = (wall: Wall, { x, z }: Pick<Pose, 'x' | 'z'>) => (wall === 'back' ? x : z);
 

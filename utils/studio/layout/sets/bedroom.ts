@@ -8,7 +8,7 @@ export const set: FurnitureSet = {
       kinds: ['bed'],
       where: ['wall'],
       members: [
-        { kinds: ['nightstand', 'side-table'], by: 'beside', gap: 0.07, count: 2 },
+        { kinds: ['nightstand', 'side-table'], by: 'beside', gap: 0.07, count: 2, merit: 0.8 },
         { kinds: ['table-lamp'], by: 'on', of: 'nightstand', count: 2 },
         { kinds: ['rug'], by: 'under-foot', from: 5 },
         { kinds: ['art', 'mirror'], by: 'above' },

@@ -8,17 +8,17 @@ export const set: FurnitureSet = {
       kinds: ['sofa'],
       where: ['wall', 'floor'],
       members: [
-        { kinds: ['coffee-table'], by: 'before', gap: 0.4 },
+        { kinds: ['coffee-table'], by: 'before', gap: 0.4, merit: 1.6 },
         { kinds: ['armchair'], by: 'facing', of: 'coffee-table', gap: 0.42, from: 7 },
         { kinds: ['armchair'], by: 'facing', of: 'coffee-table', gap: 0.42, from: 15, often: 7 },
         { kinds: ['pouf'], by: 'facing', of: 'coffee-table', gap: 0.32, from: 13, often: 5 },
         { kinds: ['side-table'], by: 'beside', gap: 0.06 },
         { kinds: ['table-lamp'], by: 'on', of: 'side-table' },
         { kinds: ['floor-lamp'], by: 'beside', gap: 0.08 },
-        { kinds: ['rug'], by: 'before-under', from: 5 },
+        { kinds: ['rug'], by: 'before-under', from: 5, merit: 0.9 },
         { kinds: ['art', 'mirror'], by: 'above' },
         { kinds: ['books'], by: 'on', of: 'coffee-table' },
-        { kinds: ['vase', 'bowl', 'small-plant'], by: 'on', of: 'coffee-table' },
+        { kinds: ['bowl', 'small-plant', 'vase'], by: 'on', of: 'coffee-table' },
       ],
     },
     {
@@ -34,7 +34,8 @@ export const set: FurnitureSet = {
     {
       kinds: ['dining-table'],
       where: ['floor'],
-      from: 22,
+      from: 26,
+      often: 6,
       members: [
         { kinds: ['chair'], by: 'around', count: 8 },
         { kinds: ['pendant'], by: 'over' },

@@ -32,6 +32,8 @@ export interface Member {
   from?: number;
   /** How many of ten layouts have it; absent: all. */
   often?: number;
+  /** What it adds to a group's merit; absent: as much as a side table. */
+  merit?: number;
 }
 
 /** Pieces that belong together, placed around the first. */

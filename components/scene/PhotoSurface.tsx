@@ -1,0 +1,43 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { type Press, usePress } from './use-press';
+import './PhotoSurface.css';
+
+export interface PhotoSurfaceProps {
+  pictureUrl: string | undefined;
+  /** Pixels; only their ratio matters. */
+  size: { width: number; height: number };
+  /** What it is and what can be done on it. */
+  label: string;
+  /** Id of words that explain its keys. */
+  describedBy?: string;
+  pointer: Press;
+  onKeyDown: (event: KeyboardEvent) => void;
+  /** SVG over the photo, in its `size`. */
+  children: ReactNode;
+}
+
+/** A photo that takes presses and keys, with lines over it. */
+export function PhotoSurface(props: PhotoSurfaceProps) {
+  const { pictureUrl, size, label, describedBy, pointer, onKeyDown, children } = props;
+  const press = usePress(pointer);
+  const { width, height } = size;
+  return (
+    <div
+      className="photo-surface"
+      role="application"
+      aria-label={label}
+      aria-describedby={describedBy}
+      // An application takes keys itself.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      style={{ aspectRatio: `${width} / ${height}`, maxWidth: `calc(56vh * ${width / height})` }}
+      onKeyDown={onKeyDown}
+      {...press}
+    >
+      {pictureUrl && <img src={pictureUrl} alt="" draggable={false} />}
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+    </div>
+  );
+}
