@@ -3,6 +3,7 @@
 import type { RoomType } from '@/utils/photos/room-type';
 import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
+import { sizeWithin } from '@/utils/restyle/scale-down';
 import { busyWalls } from '@/utils/studio/camera/busy-walls';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
@@ -10,7 +11,7 @@ import { startEngine } from '@/utils/studio/picture/engine';
 import { type Figures, openStudio } from '@/utils/studio/picture/open-studio';
 import { findFurnishing } from '@/utils/styles/furnishings';
 import { findStyle } from '@/utils/styles/registry';
-import { calibrate } from './calibrate';
+import { calibrate, takenFloor } from './calibrate';
 
 export interface Order {
   photoUrl: string;
@@ -69,7 +70,8 @@ async function make(order: Order): Promise<Made> {
   const furnishing = findFurnishing(style.id);
   const { roomType, seed, styleId } = order;
   const busy = busyWalls(photo, calibration);
-  const { placed, reason } = layOut({ calibration, roomType, furnishing, seed, busy });
+  const keepOut = takenFloor(calibration, order.roomId);
+  const { placed, reason } = layOut({ calibration, roomType, furnishing, seed, keepOut, busy });
   if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });
   const engine = startEngine(new OffscreenCanvas(1, 1), order.asHardware);
   const studio = openStudio(photo, calibration, engine);
@@ -81,7 +83,7 @@ async function make(order: Order): Promise<Made> {
       roomType,
       seed,
       placed,
-      keepOut: [],
+      keepOut,
       inFront: [],
     } as const;
     if (order.prepared) await studio.prepare(noPace);
@@ -132,12 +134,16 @@ function compare(photo: Pixels, pixels: Pixels, proof: Mask): Pick<Made, 'same' 
   return { same: same / before.length, broken };
 }
 
+/** As large as the extension draws at most. */
+const LONGEST_SIDE = 2048;
+
 async function loadPixels(url: string): Promise<Pixels> {
   const bitmap = await createImageBitmap(await (await fetch(url)).blob());
-  const { width, height } = bitmap;
+  const { width, height } = sizeWithin(bitmap.width, bitmap.height, LONGEST_SIDE);
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('No 2d canvas.');
-  context.drawImage(bitmap, 0, 0);
+  context.drawImage(bitmap, 0, 0, width, height);
+  bitmap.close();
   return { width, height, data: context.getImageData(0, 0, width, height).data };
 }
 
