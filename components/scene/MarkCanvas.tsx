@@ -8,6 +8,8 @@ interface MarkCanvasProps extends Omit<PhotoSurfaceProps, 'children' | 'pointer'
   /** Fractions of the photo. */
   corners: readonly Point[];
   onCorner: (at: Point) => void;
+  /** A whole outline at once: a box that was pulled open. */
+  onBox: (corners: readonly Point[]) => void;
   onTakeBack: () => void;
   onFinish: () => void;
   onCancel: () => void;
@@ -25,9 +27,11 @@ const directions: Record<string, readonly [x: number, y: number]> = {
 
 /** Draws an outline corner by corner, by pointer or by keys. */
 export function MarkCanvas(props: MarkCanvasProps) {
-  const { look, corners, onCorner, onTakeBack, onFinish, onCancel, ...surface } = props;
+  const { look, corners, onCorner, onBox, onTakeBack, onFinish, onCancel, ...surface } = props;
   const [cross, setCross] = useState<Point>({ x: 0.5, y: 0.7 });
+  const [box, setBox] = useState<readonly Point[]>();
   const { size } = surface;
+  const shown = box ?? corners;
   const keys: Record<string, () => void> = {
     Enter: () => onCorner(cross),
     ' ': () => onCorner(cross),
@@ -45,23 +49,32 @@ export function MarkCanvas(props: MarkCanvasProps) {
   };
   const pointer = {
     press: () => {},
-    drag: () => {},
+    drag: (from: Point, to: Point) => setBox(boxBetween(from, to)),
     release(at: Point) {
       setCross(at);
-      onCorner(at);
+      setBox(undefined);
+      if (box) onBox(box);
+      else onCorner(at);
     },
-    cancel: () => {},
+    cancel: () => setBox(undefined),
   };
   return (
-    <PhotoSurface {...surface} pointer={pointer} onKeyDown={onKeyDown}>
-      <Outline points={corners} look={look} size={size} open={corners.length < 3} />
-      {corners.map((corner) => (
+    <PhotoSurface takeFocus {...surface} pointer={pointer} onKeyDown={onKeyDown}>
+      <Outline points={shown} look={look} size={size} open={shown.length < 3} />
+      {shown.map((corner) => (
         <Corner key={`${corner.x} ${corner.y}`} at={corner} size={size} />
       ))}
       <Cross at={cross} size={size} />
     </PhotoSurface>
   );
 }
+
+const boxBetween = (from: Point, to: Point): readonly Point[] => [
+  from,
+  { x: to.x, y: from.y },
+  to,
+  { x: from.x, y: to.y },
+];
 
 function moved({ x, y }: Point, [dx, dy]: readonly [number, number], strides: number): Point {
   const within = (value: number) => Math.min(1, Math.max(0, value));

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { type Press, usePress } from './use-press';
 import './PhotoSurface.css';
 
@@ -10,6 +10,8 @@ export interface PhotoSurfaceProps {
   label: string;
   /** Id of words that explain its keys. */
   describedBy?: string;
+  /** It comes in the place of what had the focus. */
+  takeFocus?: boolean;
   pointer: Press;
   onKeyDown: (event: KeyboardEvent) => void;
   /** SVG over the photo, in its `size`. */
@@ -18,11 +20,16 @@ export interface PhotoSurfaceProps {
 
 /** A photo that takes presses and keys, with lines over it. */
 export function PhotoSurface(props: PhotoSurfaceProps) {
-  const { pictureUrl, size, label, describedBy, pointer, onKeyDown, children } = props;
+  const { pictureUrl, size, label, describedBy, takeFocus, pointer, onKeyDown, children } = props;
   const press = usePress(pointer);
   const { width, height } = size;
+  const surface = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takeFocus) surface.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div
+      ref={surface}
       className="photo-surface"
       role="application"
       aria-label={label}

@@ -29,11 +29,14 @@ export function PieceList({
   onKeyDown,
 }: PieceListProps) {
   const list = useRef<HTMLDivElement>(null);
-  // The focus goes along when a key chose another piece, and stays where it is otherwise.
+  const byKey = useRef(false);
+  // The focus goes along when a key chose or removed a piece, and stays where it is otherwise.
   useEffect(() => {
-    if (!list.current?.contains(document.activeElement)) return;
-    list.current.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    if (byKey.current) list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }, [selectedId]);
+  useEffect(() => {
+    byKey.current = false;
+  });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
@@ -41,7 +44,10 @@ export function PieceList({
       role="group"
       aria-label={t('scenePieces')}
       aria-describedby={describedBy}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        byKey.current = true;
+        onKeyDown(event);
+      }}
       ref={list}
     >
       {pieces.map(({ id, name, gone }, place) => (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { DrawBar } from '@/components/scene/DrawBar';
 import { MarkSteps } from '@/components/scene/MarkSteps';
 import { PieceList } from '@/components/scene/PieceList';
@@ -41,6 +41,7 @@ export function SceneEditing(props: SceneEditingProps) {
   const editor = useSceneEditor(first);
   const marking = useSceneMarking(editor);
   const { scene } = editor;
+  const [marksOpen, setMarksOpen] = useState(false);
   const draft = useScenePicture({
     ...{ workshop, photo: bytes, session: photo.id, scene },
     ...(picture && { first: { scene: first, picture } }),
@@ -58,6 +59,7 @@ export function SceneEditing(props: SceneEditingProps) {
     <>
       <SceneStage
         {...{ editor, marking, draft, bytes, keysId, onKeyDown }}
+        showMarks={marksOpen}
         asKept={picture !== undefined && scene === first}
         onLightAndTone={toned && (() => start('tone', toned))}
       />
@@ -67,7 +69,7 @@ export function SceneEditing(props: SceneEditingProps) {
         <>
           <SceneTools editor={editor} />
           <Pieces editor={editor} keysId={keysId} onKeyDown={onKeyDown} />
-          <Marks editor={editor} marking={marking} />
+          <Marks editor={editor} marking={marking} open={marksOpen} onOpen={setMarksOpen} />
           <SceneElsewhere {...{ workshop, photo, scene }} onFurnish={props.onElsewhere} />
           <DrawBar
             price={priceOfInWords(props.choices)}
@@ -120,16 +122,29 @@ function Pieces({ editor, keysId, onKeyDown }: PiecesProps) {
   );
 }
 
-function Marks({ editor, marking }: { editor: SceneEditor; marking: SceneMarking }) {
+const listOf = { 'keep-out': 'keepOut', 'in-front': 'inFront' } as const;
+
+interface MarksProps {
+  editor: SceneEditor;
+  marking: SceneMarking;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+function Marks({ editor, marking, open, onOpen }: MarksProps) {
   const { scene, change } = editor;
+  const { keepOut, inFront } = scene;
   return (
     <SceneMarks
-      shut={scene.keepOut.length}
-      front={scene.inFront.length}
+      counts={{ 'keep-out': keepOut.length, 'in-front': inFront.length }}
+      open={open}
+      onOpen={onOpen}
       onBegin={marking.begin}
-      onForget={(meaning, place) =>
-        change(meaning === 'keep-out' ? removeKeepOut(scene, place) : removeInFront(scene, place))
-      }
+      onForget={(meaning, which) => {
+        if (which === 'all') change({ ...scene, [listOf[meaning]]: [] });
+        else if (meaning === 'keep-out') change(removeKeepOut(scene, keepOut.length - 1));
+        else change(removeInFront(scene, inFront.length - 1));
+      }}
     />
   );
 }

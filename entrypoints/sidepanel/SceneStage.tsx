@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { DraftStatus } from '@/components/scene/DraftStatus';
 import { MarkCanvas } from '@/components/scene/MarkCanvas';
 import { SceneCanvas } from '@/components/scene/SceneCanvas';
@@ -22,6 +22,8 @@ interface SceneStageProps {
   /** Id of the words that explain the keys. */
   keysId: string;
   asKept: boolean;
+  /** Draws what is kept free and what is in front. */
+  showMarks: boolean;
   onKeyDown: (event: KeyboardEvent) => void;
   onLightAndTone: (() => void) | undefined;
 }
@@ -31,6 +33,8 @@ export function SceneStage(props: SceneStageProps) {
   const { editor, marking, draft, bytes, keysId, asKept } = props;
   const { camera } = editor.scene.calibration;
   const pictureUrl = useLastingUrl(draft.picture ?? bytes);
+  const wasMarking = useRef(false);
+  if (marking.meaning) wasMarking.current = true;
   const surface = { pictureUrl, size: camera, describedBy: keysId };
   return (
     <>
@@ -42,12 +46,19 @@ export function SceneStage(props: SceneStageProps) {
             look={marking.meaning === 'keep-out' ? 'shut' : 'front'}
             corners={marking.corners}
             onCorner={marking.addCorner}
+            onBox={marking.setBox}
             onTakeBack={marking.takeBack}
             onFinish={marking.finish}
             onCancel={marking.cancel}
           />
         ) : (
-          <Furniture {...surface} editor={editor} onKeyDown={props.onKeyDown} />
+          <Furniture
+            {...surface}
+            takeFocus={wasMarking.current}
+            editor={editor}
+            showMarks={props.showMarks}
+            onKeyDown={props.onKeyDown}
+          />
         )}
         <DraftStatus progress={draft.progress} asKept={asKept} />
       </div>
@@ -66,11 +77,13 @@ interface FurnitureProps {
   pictureUrl: string | undefined;
   size: { width: number; height: number };
   describedBy: string;
+  takeFocus: boolean;
+  showMarks: boolean;
   editor: SceneEditor;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Furniture({ editor, ...surface }: FurnitureProps) {
+function Furniture({ editor, showMarks, ...surface }: FurnitureProps) {
   const hand = useSceneHand(editor);
   const scene = hand.held ?? editor.scene;
   const { camera } = scene.calibration;
@@ -83,8 +96,8 @@ function Furniture({ editor, ...surface }: FurnitureProps) {
       pointer={hand}
       outline={inHand && outlineOf(camera, inHand)}
       held={hand.held !== undefined}
-      shut={scene.keepOut.map((outline) => floorOutline(camera, outline))}
-      front={scene.inFront}
+      shut={showMarks ? scene.keepOut.map((outline) => floorOutline(camera, outline)) : []}
+      front={showMarks ? scene.inFront : []}
     />
   );
 }

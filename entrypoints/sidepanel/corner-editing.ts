@@ -48,7 +48,11 @@ export function startEditing(calibration: Calibration, corner?: Handles['corner'
  */
 export function dragDot(taken: Editing, now: Editing, name: DotName, to: Point): Editing {
   const direct = moveDot(taken, name, to);
-  if (!direct.misfit || !isHandle(name)) return inHand(direct, name, to);
+  if (!direct.misfit) return inHand(direct, name, to);
+  // Corners turn no edge: there is nothing to lead.
+  if (!isHandle(name) || name === 'floor' || name === 'ceiling') {
+    return inHand({ ...now, misfit: direct.misfit }, name, to);
+  }
   const start = now.handles[name] ?? to;
   const length = Math.hypot(to.x - start.x, to.y - start.y);
   const count = Math.ceil(length / (LED_ALONG * now.calibration.camera.width));

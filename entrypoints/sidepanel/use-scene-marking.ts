@@ -1,13 +1,11 @@
 import { useState } from 'react';
+import type { MarkMeaning } from '@/components/scene/SceneMarks';
 import { castToFloor } from '@/utils/studio/camera/projection';
 import { addInFront } from '@/utils/studio/mark-scene';
 import type { Scene } from '@/utils/studio/scene';
 import type { Point } from '@/utils/studio/space';
 import { clearFloor } from './scene-keep-out';
 import type { SceneEditor } from './use-scene-editor';
-
-/** What an outline over the photo means. */
-export type MarkMeaning = 'keep-out' | 'in-front';
 
 /** An outline that is being drawn. Points are fractions of the photo. */
 export interface SceneMarking {
@@ -16,6 +14,8 @@ export interface SceneMarking {
   begin: (meaning: MarkMeaning) => void;
   /** Takes a corner if there may be one: only floor can stay free. */
   addCorner: (at: Point) => void;
+  /** All corners at once, under the same condition. */
+  setBox: (corners: readonly Point[]) => void;
   takeBack: () => void;
   finish: () => void;
   cancel: () => void;
@@ -28,12 +28,16 @@ export function useSceneMarking({ scene, change }: SceneEditor): SceneMarking {
     setMeaning(next);
     setCorners([]);
   };
+  const mayBe = (at: Point) => meaning === 'in-front' || floorAt(scene, at) !== undefined;
   return {
     ...(meaning && { meaning }),
     corners,
     begin: start,
     addCorner(at) {
-      if (meaning === 'in-front' || floorAt(scene, at)) setCorners([...corners, at]);
+      if (mayBe(at)) setCorners([...corners, at]);
+    },
+    setBox(box) {
+      if (box.every(mayBe)) setCorners(box);
     },
     takeBack: () => setCorners(corners.slice(0, -1)),
     finish() {

@@ -21,6 +21,9 @@ const DESKTOP = { width: 1280, height: 800 };
 /** More looks than any screenshot waits for. */
 const ENDLESS_ROUNDS = 1000;
 
+/** Furniture is drawn without a graphics chip here. */
+const DRAWN = { timeout: 180_000 };
+
 export async function shootScenes(stage: Stage): Promise<void> {
   const { browser, shoot } = stage;
   await shootStill(stage, 'welcome');
@@ -33,11 +36,13 @@ export async function shootScenes(stage: Stage): Promise<void> {
   await choosePhoto(browser, LISTING_URL);
   await chooseStyle(panel, 'Japandi');
   await shoot(panel, 'panel-photo-ready');
+  await shootCorner(stage, panel);
   await restageHere(panel, ['Japandi', 'Coastal', 'Industrial']);
   await shoot(panel, 'panel-result');
   const listing = await choosePhoto(browser, stage.sampleListingUrl);
   await restageHere(panel, ['Scandinavian', 'Art Deco']);
   await shootPopup(stage, listing);
+  await shootFurniture(stage, panel);
   await shootProviderScenes(stage, panel);
   await showHistory(panel);
   await panel
@@ -68,9 +73,31 @@ async function restageHere(panel: Page, styles: readonly string[]): Promise<void
   for (const style of styles) {
     await chooseStyle(panel, style);
     await pressRestage(panel);
-    await expect(panel.getByRole('img', { name: `After: ${style}` })).toBeVisible();
+    await expect(panel.getByRole('img', { name: `After: ${style}` })).toBeVisible(DRAWN);
   }
   await expect(resultDivider(panel)).toBeVisible();
+}
+
+/** What was left alone in a furnished photo, and the photo with its furniture in hand. */
+async function shootFurniture({ shoot }: Stage, panel: Page): Promise<void> {
+  const proof = panel.getByRole('button', { name: 'Show what was left alone' });
+  await proof.click();
+  await expect(panel.getByText(/^Grey: /)).toBeVisible();
+  await shoot(panel, 'panel-proof');
+  await proof.click();
+  await panel.getByRole('button', { name: 'Change the furniture' }).click();
+  await expect(panel.getByText('As it was drawn.')).toBeVisible();
+  await shoot(panel, 'panel-furniture');
+  await panel.getByRole('button', { name: 'Add a piece' }).click();
+  await shoot(panel, 'panel-add-piece');
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
+}
+
+async function shootCorner({ shoot }: Stage, panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'Where is the floor?' }).click();
+  await panel.getByRole('button', { name: 'Corner at the floor' }).waitFor();
+  await shoot(panel, 'panel-corner');
+  await panel.getByRole('button', { name: 'Back' }).click();
 }
 
 /** The popup is about the tab in front, so it is drawn behind the listing. */

@@ -1,5 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/entrypoints/sidepanel/App';
@@ -83,6 +91,9 @@ const press = async (key: string) => {
 };
 const draw = () => screen.getByRole('button', { name: /^Draw the picture · / });
 const firstOf = (one: Scene | undefined) => one?.placed.find(({ id }) => id === firstPlaced.id);
+
+// Many pieces and a busy machine: what is waited for may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(async () => {
   await clearBench();
@@ -253,6 +264,9 @@ describe('the list', () => {
     fireEvent.keyDown(first ?? document.body, { key: 'PageDown' });
     expect(document.activeElement).toBe(second);
     expect(second?.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.keyDown(second ?? document.body, { key: 'Delete' });
+    expect((await pieces()).length).toBeLessThan(placed.length);
+    expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
   });
 });
 
@@ -280,8 +294,41 @@ describe('outlines', () => {
     }
     await userEvent.click(screen.getByRole('button', { name: 'Close the outline' }));
     expect((await pieces()).length).toBeLessThan(placed.length);
-    await userEvent.click(screen.getByRole('button', { name: 'Forget free floor 1' }));
+    const kept = screen.getByRole('group', { name: 'Floor kept free: 1' });
+    await userEvent.click(within(kept).getByRole('button', { name: 'Forget the last' }));
     expect(screen.queryByRole('button', { name: /^Forget/ })).toBeNull();
+  });
+
+  it('can be a box that is pulled open', async () => {
+    await keepStaged();
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: 'This is in front' }));
+    const canvas = screen.getByRole('application', { name: 'Photo to outline' });
+    expect(document.activeElement).toBe(canvas);
+    vi.spyOn(canvas, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 100));
+    const at = (clientX: number, clientY: number) => ({
+      pointerId: 1,
+      button: 0,
+      clientX,
+      clientY,
+    });
+    fireEvent.pointerDown(canvas, at(10, 60));
+    fireEvent.pointerMove(canvas, at(30, 90));
+    fireEvent.pointerUp(canvas, at(30, 90));
+    await userEvent.click(screen.getByRole('button', { name: 'Close the outline' }));
+    await waitFor(() =>
+      expect(drafts().at(-1)?.scene?.inFront).toEqual([
+        [
+          { x: 0.1, y: 0.6 },
+          { x: 0.3, y: 0.6 },
+          { x: 0.3, y: 0.9 },
+          { x: 0.1, y: 0.9 },
+        ],
+      ]),
+    );
+    const front = screen.getByRole('group', { name: 'In front: 1' });
+    await userEvent.click(within(front).getByRole('button', { name: 'Forget all' }));
+    expect(screen.queryByRole('group', { name: /^In front/ })).toBeNull();
   });
 
   it('of what is in front are drawn by keys alone', async () => {
@@ -291,7 +338,7 @@ describe('outlines', () => {
     const canvas = screen.getByRole('application', { name: 'Photo to outline' });
     const keys = ['Enter', 'ArrowRight', 'Enter', 'ArrowDown', 'Enter', 'c'];
     for (const key of keys) fireEvent.keyDown(canvas, { key });
-    expect(await screen.findByRole('button', { name: 'Forget what is in front 1' })).toBeDefined();
+    expect(await screen.findByRole('group', { name: 'In front: 1' })).toBeDefined();
     await waitFor(() => expect(drafts().at(-1)?.scene?.inFront[0]).toHaveLength(3));
   });
 });

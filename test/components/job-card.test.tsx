@@ -38,7 +38,7 @@ function makeProblem(charged: Charged): ProblemRecord {
   return { kind: 'provider', say: { key: 'problemBug' }, charged, detail: 'no such model' };
 }
 
-function show(change: Partial<Job>) {
+function show(change: Partial<Job>, more: Partial<JobCardProps> = {}) {
   const callbacks = {
     onCancel: vi.fn(),
     onCheckAgain: vi.fn(),
@@ -55,6 +55,7 @@ function show(change: Partial<Job>) {
     dashboard: 'https://maker.example/billing',
     price: '1 credit',
     ...callbacks,
+    ...more,
   };
   render(<JobCard {...props} />);
   return callbacks;
@@ -234,6 +235,25 @@ describe('a stalled job', () => {
     const { onCheckAgain } = show({ step: 'stalled' });
     press('Check again');
     expect(onCheckAgain).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: /Run again/ })).toBeNull();
+  });
+});
+
+describe('a job that needs a corner of the room', () => {
+  it('asks for it first, offers what can be done without it, and no useless repetition', () => {
+    const [onShowCorner, onPress] = [vi.fn(), vi.fn()];
+    const problem: ProblemRecord = {
+      ...{ kind: 'rejected', charged: 'no' },
+      say: { key: 'problemCornerNeeded' },
+    };
+    show(
+      { step: 'failed', problem },
+      { onShowCorner, instead: { label: 'Light instead', onPress } },
+    );
+    press('Show the corner');
+    press('Light instead');
+    expect(onShowCorner).toHaveBeenCalledOnce();
+    expect(onPress).toHaveBeenCalledOnce();
     expect(screen.queryByRole('button', { name: /Run again/ })).toBeNull();
   });
 });

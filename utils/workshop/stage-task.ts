@@ -4,6 +4,7 @@ import { Problem } from '@/utils/lib/problem';
 import { partOf } from '@/utils/restyle/pace';
 import type { Mask, Pixels } from '@/utils/restyle/pixels';
 import { busyWalls } from '@/utils/studio/camera/busy-walls';
+import { freeFloor } from '@/utils/studio/camera/free-floor';
 import { rescaleCamera } from '@/utils/studio/camera/projection';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
@@ -17,6 +18,14 @@ import { paceOf } from './pace-of';
 import { leaveSession, openSession } from './session';
 import type { Course, Made, StageTask } from './spec';
 
+/** Share of the floor that is free where a room isn't furnished: less may be glare or a radiator. */
+const AN_EMPTY_ROOM = 0.85;
+
+interface Laid {
+  scene: Scene;
+  onFreeFloor: boolean;
+}
+
 /** Draws furniture into a photo: by the scene that is given, else by a layout of its own. */
 export async function doStage(task: StageTask, course: Course): Promise<Made['stage']> {
   const pace = paceOf(course);
@@ -25,7 +34,10 @@ export async function doStage(task: StageTask, course: Course): Promise<Made['st
   const session = await openSession(task.photo, task.session);
   try {
     const { photo } = session;
-    const scene = task.scene ? fitted(task.scene, photo) : await sceneOf(task, style, photo);
+    // A person who keeps floor free says nothing about what stands in the photo.
+    const { scene, onFreeFloor } = task.scene
+      ? { scene: fitted(task.scene, photo), onFreeFloor: false }
+      : sceneOf(task, style, photo);
     const picture = await session
       .studioOf(scene.calibration)
       .draw(
@@ -38,29 +50,31 @@ export async function doStage(task: StageTask, course: Course): Promise<Made['st
       picture: markPicture(await writePng(picture.pixels), 'compositeSynthetic'),
       proof: await writePng(whiteOnBlack(picture.proof)),
       scene,
-      // A person who keeps floor free says nothing about what stands in the photo.
-      onFreeFloor: !task.scene && scene.keepOut.length > 0,
+      onFreeFloor,
     };
   } finally {
     leaveSession(session);
   }
 }
 
-async function sceneOf(task: StageTask, style: Style, photo: Pixels): Promise<Scene> {
+/** A layout by rules, on what of the floor is seen to be free. */
+function sceneOf(task: StageTask, style: Style, photo: Pixels): Laid {
   const { roomType, seed } = task;
-  const { calibration, keepOut } = task.calibration
-    ? { calibration: ofSize(task.calibration, photo.width), keepOut: [] }
-    : await confidentGuess(photo);
+  const calibration = task.calibration
+    ? ofSize(task.calibration, photo.width)
+    : confidentGuess(photo);
+  const { keepOut, share } = freeFloor(photo, calibration);
   const { placed, reason } = layOut({
     ...{ calibration, roomType, seed, keepOut },
     furnishing: findFurnishing(style.id),
     busy: busyWalls(photo, calibration),
   });
   if (reason) throw refused('problemNoFreeFloor');
-  return {
+  const scene: Scene = {
     ...{ version: 1, calibration, styleId: style.id, roomType, seed, placed, keepOut },
     inFront: [],
   };
+  return { scene, onFreeFloor: share < AN_EMPTY_ROOM };
 }
 
 const fitted = (scene: Scene, photo: Pixels): Scene => ({

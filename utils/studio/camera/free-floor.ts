@@ -1,0 +1,146 @@
+import type { Pixels } from '@/utils/restyle/pixels';
+import type { Calibration, FloorPoint, Room } from '../space';
+import { CELL, type CellColour, type FloorCells, floorCells } from './floor-cells';
+import { mergeCells } from './merge-cells';
+
+/** What of the floor is really seen as floor. */
+export interface FreeFloor {
+  /** Rectangles on the floor, metres, where something else is seen. */
+  keepOut: FloorPoint[][];
+  /** Of the floor that the photo shows, 0..1. */
+  share: number;
+}
+
+/** Rows before the camera that the floor's colour is learnt from, as a share of those seen. */
+const FOREGROUND = 0.4;
+/** How different cells of one floor may be: colour, and lightness, which light changes most. */
+const ALIKE: Difference = { colour: 5, light: 7 };
+/** From one cell to the next. */
+const STEP: Difference = { colour: 3, light: 5 };
+/** From the floor as a whole: sunlight and glare are lighter and paler, shade is darker. */
+const FLOOR: Difference = { colour: 18, light: 38 };
+/** A patterned floor differs more from cell to cell, by this share of its own roughness. */
+const BY_PATTERN = { colour: 0.3, light: 0.6 };
+/** Rougher cells show something's outline. */
+const ROUGHEST = { times: 1.5, more: 4 };
+/** Fewer cells in a patch are a vent, a socket, a spot of light. */
+const SMALLEST_PATCH = 3;
+
+/** In the scale of `CellColour`. */
+interface Difference {
+  colour: number;
+  light: number;
+}
+
+/**
+ * Which parts of the floor in the room's box are seen as floor: grown from the dominant colour of
+ * the foreground, across what changes slowly as light does, up to what looks different.
+ */
+export function freeFloor(pixels: Pixels, calibration: Calibration): FreeFloor {
+  const cells = floorCells(pixels, calibration);
+  const seen = cells.colours.reduce((count, colour) => count + (colour ? 1 : 0), 0);
+  const floor = dominantColour(cells);
+  if (!floor) return { keepOut: [], share: 1 };
+  const free = grow(cells, floor);
+  const covered = cells.colours.map((colour, i) => colour !== undefined && free[i] === 0);
+  forgive(covered, cells, calibration.room);
+  const count = covered.reduce((sum, one) => sum + (one ? 1 : 0), 0);
+  return { keepOut: mergeCells(covered, cells, CELL), share: 1 - count / seen };
+}
+
+/** The colour that most of the foreground is like. */
+function dominantColour({ colours, columns }: FloorCells): CellColour | undefined {
+  const rows = colours.flatMap((colour, i) => (colour ? [Math.floor(i / columns)] : []));
+  const [far, near] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  const from = near - FOREGROUND * (near - far);
+  const candidates = colours.filter(
+    (colour, i): colour is CellColour => colour !== undefined && i / columns >= from,
+  );
+  const alike = loosened(ALIKE, medianRough(candidates));
+  const likeness = candidates.map((one) =>
+    candidates.reduce((sum, other) => sum + (isAlike(one, other, alike) ? other.area : 0), 0),
+  );
+  const most = candidates[likeness.indexOf(Math.max(...likeness))];
+  if (!most) return undefined;
+  return { ...most, rough: medianRough(candidates.filter((one) => isAlike(one, most, alike))) };
+}
+
+function medianRough(cells: readonly CellColour[]): number {
+  const sorted = cells.map(({ rough }) => rough).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function grow({ colours, columns, rows }: FloorCells, floor: CellColour): Uint8Array {
+  const free = new Uint8Array(colours.length);
+  const queue: number[] = [];
+  const add = (i: number) => {
+    free[i] = 1;
+    queue.push(i);
+  };
+  const [alike, step] = [loosened(ALIKE, floor.rough), loosened(STEP, floor.rough)];
+  const roughest = ROUGHEST.times * floor.rough + ROUGHEST.more;
+  colours.forEach((colour, i) => {
+    if (colour && colour.rough < roughest && isAlike(colour, floor, alike)) add(i);
+  });
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const here = colours[at];
+    for (const next of neighbours(at, columns, rows)) {
+      const there = colours[next];
+      if (free[next] || !here || !there || there.rough > roughest) continue;
+      if (isAlike(here, there, step) && isAlike(floor, there, FLOOR)) add(next);
+    }
+  }
+  return free;
+}
+
+/** Strips of one cell along a wall are its skirting, and a line drawn a little off; patches of a cell or two are no furniture. */
+function forgive(covered: boolean[], { columns, rows }: FloorCells, { left, right }: Room): void {
+  const was = [...covered];
+  const inward = (at: number, row: number, column: number) => {
+    if (row === 0) return at + columns;
+    if (left !== undefined && column === 0) return at + 1;
+    return right !== undefined && column === columns - 1 ? at - 1 : undefined;
+  };
+  was.forEach((isCovered, at) => {
+    const next = isCovered ? inward(at, Math.floor(at / columns), at % columns) : undefined;
+    if (next !== undefined && !was[next]) covered[at] = false;
+  });
+  for (const patch of patchesOf(covered, columns, rows)) {
+    if (patch.length < SMALLEST_PATCH) for (const at of patch) covered[at] = false;
+  }
+}
+
+function patchesOf(covered: readonly boolean[], columns: number, rows: number): number[][] {
+  const open = [...covered];
+  return covered.flatMap((_, start) => {
+    if (!open[start]) return [];
+    open[start] = false;
+    const patch = [start];
+    for (const at of patch) {
+      for (const next of neighbours(at, columns, rows)) {
+        if (open[next]) patch.push(next);
+        open[next] = false;
+      }
+    }
+    return [patch];
+  });
+}
+
+const loosened = ({ colour, light }: Difference, rough: number): Difference => ({
+  colour: colour + BY_PATTERN.colour * rough,
+  light: light + BY_PATTERN.light * rough,
+});
+
+const isAlike = (a: CellColour, b: CellColour, most: Difference) =>
+  Math.hypot(a.red - b.red, a.blue - b.blue) < most.colour &&
+  Math.abs(a.light - b.light) < most.light;
+
+function neighbours(at: number, columns: number, rows: number): number[] {
+  const [column, row] = [at % columns, Math.floor(at / columns)];
+  return [
+    ...(column > 0 ? [at - 1] : []),
+    ...(column < columns - 1 ? [at + 1] : []),
+    ...(row > 0 ? [at - columns] : []),
+    ...(row < rows - 1 ? [at + columns] : []),
+  ];
+}
