@@ -4,9 +4,8 @@ import { calibrationFrom } from '@/utils/studio/camera/calibration-from';
 import { guessCalibration } from '@/utils/studio/camera/guess-calibration';
 import type { Handles } from '@/utils/studio/camera/handles';
 import { handlesOf } from '@/utils/studio/camera/handles-of';
-import { castToFloor } from '@/utils/studio/camera/projection';
-import type { Calibration, FloorPoint, Point } from '@/utils/studio/space';
-import { CORRECTED_WIDTH, corrections, standing } from './corrections';
+import type { Calibration, Point } from '@/utils/studio/space';
+import { CORRECTED_WIDTH, corrections } from './corrections';
 
 /** The camera of a gallery room: guessed, then with what a person would have corrected. */
 export function calibrate(photo: Pixels, roomId: string): Calibration | undefined {
@@ -18,16 +17,6 @@ export function calibrate(photo: Pixels, roomId: string): Calibration | undefine
   const outcome = calibrationFrom({ ...handlesOf(before), ...scaled }, before);
   if (outcome.misfit) console.warn(`The correction of ${roomId} doesn't fit: ${outcome.misfit}`);
   return outcome.calibration ?? guess;
-}
-
-/** Floor of the room that something stands on. */
-export function takenFloor({ camera }: Calibration, roomId: string): FloorPoint[][] {
-  const by = camera.width / CORRECTED_WIDTH;
-  const outline = (standing[roomId] ?? []).flatMap(({ x, y }) => {
-    const place = castToFloor(camera, { x: x * by, y: y * by });
-    return place ? [place] : [];
-  });
-  return outline.length > 2 ? [outline] : [];
 }
 
 function scaleHandles(handles: Partial<Handles>, by: number): Partial<Handles> {

@@ -3,7 +3,6 @@
  * photo at 1024 wide, over those of the guess.
  */
 import type { Handles } from '../../utils/studio/camera/handles';
-import type { Point } from '../../utils/studio/space';
 
 export const CORRECTED_WIDTH = 1024;
 
@@ -36,15 +35,4 @@ export const corrections: Record<string, Correction> = {
     ceilingHeight: 2.55,
     openings: [{ wall: 'left', kind: 'window', from: { x: 30, y: 115 }, to: { x: 432, y: 402 } }],
   },
-};
-
-/** What a person would have outlined where something stands: its floor, in pixels as above. */
-export const standing: Record<string, readonly Point[]> = {
-  'bedroom-bare-mattress': [
-    { x: 120, y: 548 },
-    { x: 140, y: 590 },
-    { x: 301, y: 690 },
-    { x: 670, y: 535 },
-    { x: 500, y: 470 },
-  ],
 };

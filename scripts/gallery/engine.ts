@@ -5,13 +5,14 @@ import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
 import { sizeWithin } from '@/utils/restyle/scale-down';
 import { busyWalls } from '@/utils/studio/camera/busy-walls';
+import { freeFloor } from '@/utils/studio/camera/free-floor';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
 import { startEngine } from '@/utils/studio/picture/engine';
 import { type Figures, openStudio } from '@/utils/studio/picture/open-studio';
 import { findFurnishing } from '@/utils/styles/furnishings';
 import { findStyle } from '@/utils/styles/registry';
-import { calibrate, takenFloor } from './calibrate';
+import { calibrate } from './calibrate';
 
 export interface Order {
   photoUrl: string;
@@ -70,7 +71,7 @@ async function make(order: Order): Promise<Made> {
   const furnishing = findFurnishing(style.id);
   const { roomType, seed, styleId } = order;
   const busy = busyWalls(photo, calibration);
-  const keepOut = takenFloor(calibration, order.roomId);
+  const { keepOut } = freeFloor(photo, calibration);
   const { placed, reason } = layOut({ calibration, roomType, furnishing, seed, keepOut, busy });
   if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });
   const engine = startEngine(new OffscreenCanvas(1, 1), order.asHardware);
