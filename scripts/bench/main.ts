@@ -8,6 +8,7 @@ import { measurePanel } from './panel';
 import { servePhotoPage } from './photo-page';
 import { makePhotos } from './photos';
 import { measureSizes } from './sizes';
+import { measureStudio } from './studio';
 import { measureWorkerStart } from './worker-start';
 
 const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 5);
@@ -38,3 +39,5 @@ for (const count of [50, 500, 2000]) {
   const title = `On a page of ${count} photos, medians of ${runs}`;
   printTable(title, await measurePageCost(small, count, runs));
 }
+
+printTable(`Furniture, medians of ${runs}, finals of 2`, await measureStudio(runs));

@@ -3,9 +3,12 @@
 import type { RoomType } from '@/utils/photos/room-type';
 import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
+import { sizeWithin } from '@/utils/restyle/scale-down';
 import { busyWalls } from '@/utils/studio/camera/busy-walls';
+import { freeFloor } from '@/utils/studio/camera/free-floor';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
+import { startEngine } from '@/utils/studio/picture/engine';
 import { type Figures, openStudio } from '@/utils/studio/picture/open-studio';
 import { findFurnishing } from '@/utils/styles/furnishings';
 import { findStyle } from '@/utils/styles/registry';
@@ -20,6 +23,10 @@ export interface Order {
   /** Light and tone instead of furniture. */
   toneOnly?: boolean;
   quality?: 'draft' | 'final';
+  /** Build the shaders first, and don't count it. */
+  prepared?: boolean;
+  /** Draw as with a graphics chip, whatever draws. */
+  asHardware?: boolean;
 }
 
 export interface Made {
@@ -47,7 +54,7 @@ self.onmessage = async ({ data }: MessageEvent<Order>) => {
 
 async function make(order: Order): Promise<Made> {
   const photo = await loadPixels(order.photoUrl);
-  const started = performance.now();
+  let started = performance.now();
   const style = findStyle(order.styleId);
   if (!style) throw new Error(`There is no style ${order.styleId}.`);
   if (order.toneOnly) {
@@ -64,9 +71,11 @@ async function make(order: Order): Promise<Made> {
   const furnishing = findFurnishing(style.id);
   const { roomType, seed, styleId } = order;
   const busy = busyWalls(photo, calibration);
-  const { placed, reason } = layOut({ calibration, roomType, furnishing, seed, busy });
+  const { keepOut } = freeFloor(photo, calibration);
+  const { placed, reason } = layOut({ calibration, roomType, furnishing, seed, keepOut, busy });
   if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });
-  const studio = openStudio(photo, calibration, new OffscreenCanvas(1, 1));
+  const engine = startEngine(new OffscreenCanvas(1, 1), order.asHardware);
+  const studio = openStudio(photo, calibration, engine);
   try {
     const scene = {
       version: 1,
@@ -75,9 +84,11 @@ async function make(order: Order): Promise<Made> {
       roomType,
       seed,
       placed,
-      keepOut: [],
+      keepOut,
       inFront: [],
     } as const;
+    if (order.prepared) await studio.prepare(noPace);
+    if (order.prepared) started = performance.now();
     const picture = await studio.draw(
       scene,
       finishesOf(furnishing, style.palette),
@@ -91,6 +102,7 @@ async function make(order: Order): Promise<Made> {
     });
   } finally {
     studio.close();
+    engine.dispose();
   }
 }
 
@@ -123,12 +135,16 @@ function compare(photo: Pixels, pixels: Pixels, proof: Mask): Pick<Made, 'same' 
   return { same: same / before.length, broken };
 }
 
+/** As large as the extension draws at most. */
+const LONGEST_SIDE = 2048;
+
 async function loadPixels(url: string): Promise<Pixels> {
   const bitmap = await createImageBitmap(await (await fetch(url)).blob());
-  const { width, height } = bitmap;
+  const { width, height } = sizeWithin(bitmap.width, bitmap.height, LONGEST_SIDE);
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('No 2d canvas.');
-  context.drawImage(bitmap, 0, 0);
+  context.drawImage(bitmap, 0, 0, width, height);
+  bitmap.close();
   return { width, height, data: context.getImageData(0, 0, width, height).data };
 }
 

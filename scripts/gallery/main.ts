@@ -25,6 +25,8 @@ const { values } = parseArgs({
     styles: { type: 'string', default: 'japandi,scandinavian,mid-century-modern,industrial' },
     seeds: { type: 'string', default: '1,2' },
     quality: { type: 'string', default: 'final' },
+    prepared: { type: 'boolean', default: false },
+    'as-hardware': { type: 'boolean', default: false },
   },
 });
 const styleIds = values.styles.split(',');
@@ -78,6 +80,8 @@ async function show(
     seed,
     toneOnly: furnished,
     quality,
+    prepared: values.prepared,
+    asHardware: values['as-hardware'],
   };
   const before = await costOf(browser.control);
   const made = await page.evaluate((wanted) => makePicture(wanted), order);

@@ -39,6 +39,8 @@ export interface StageTask {
 export interface GuessTask {
   kind: 'guess';
   photo: Blob;
+  /** As of `StageTask`: what its first picture needs is built while the person looks at the guess. */
+  session?: string;
 }
 
 export type Task = RestyleTask | StageTask | GuessTask;

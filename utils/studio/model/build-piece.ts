@@ -4,6 +4,7 @@ import { type Part, type Piece, sizeOf } from '../pieces/spec';
 import { createRandom, partSeed } from '../random';
 import type { Placed } from '../scene';
 import { buildShape } from './build-shape';
+import { bulge } from './bulge';
 import type { Finishes } from './default-finishes';
 import type { Drawn, Materials } from './materials/create-materials';
 import { mergeGeometries } from './merge-geometries';
@@ -56,12 +57,10 @@ function geometriesByMaterial(options: PieceOptions): Map<MeshStandardMaterial, 
     const geometry = buildShape(part.shape, { detail, seed });
     const drawn = drawnOf(part, seed);
     if (!drawn) shiftTexture(geometry, seed);
+    const finish = finishOf(options, part.slot);
+    if (finish.kind === 'mirror') bulge(geometry);
     geometry.applyMatrix4(standing(part));
-    const material = materials.of(
-      finishOf(options, part.slot),
-      drawn,
-      part.shape.kind === 'curtain',
-    );
+    const material = materials.of(finish, drawn, part.shape.kind === 'curtain');
     const group = groups.get(material);
     if (group) group.push(geometry);
     else groups.set(material, [geometry]);

@@ -22,6 +22,8 @@ export interface Engine {
   shade: ShaderMaterial;
   adding: ShaderMaterial;
   flat: MeshBasicMaterial;
+  /** What keeps the shaders of furniture, once they are built. */
+  warm?: { dispose(): void };
   dispose(): void;
 }
 
@@ -29,9 +31,10 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 /**
  * Starts WebGL2 on the canvas. Nothing is drawn on it: pictures are read from memory.
+ * @param asHardware work as with a graphics chip, whatever draws
  * @throws Error when the browser offers no WebGL2
  */
-export function startEngine(canvas: OffscreenCanvas): Engine {
+export function startEngine(canvas: OffscreenCanvas, asHardware = false): Engine {
   installSoftShadows();
   const renderer = new WebGLRenderer({ canvas, antialias: false, alpha: true, depth: false });
   renderer.setPixelRatio(1);
@@ -47,21 +50,22 @@ export function startEngine(canvas: OffscreenCanvas): Engine {
   const context = renderer.getContext();
   const names = context.getExtension('WEBGL_debug_renderer_info');
   const name = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
-  const software = SOFTWARE.test(name);
+  const software = !asHardware && SOFTWARE.test(name);
   const kept = {
     shade: shadeMaterial(),
     adding: addingMaterial(),
     flat: new MeshBasicMaterial({ side: DoubleSide }),
   };
-  return {
+  const engine: Engine = {
     renderer,
     ...kept,
     software,
     wideSums: !software && renderer.extensions.has('EXT_float_blend'),
     dispose() {
-      for (const material of Object.values(kept)) material.dispose();
+      for (const thing of [...Object.values(kept), engine.warm]) thing?.dispose();
       renderer.dispose();
       renderer.forceContextLoss();
     },
   };
+  return engine;
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../scene';
 import type { Calibration, Vector } from '../space';
 import { type Composed, compose, type Overlay } from './compose';
 import { type Quality, workFor } from './effort';
-import { startEngine } from './engine';
+import type { Engine } from './engine';
 import { createEnvironment } from './environment';
 import { createStock } from './furnish';
 import { BEAMS_PER_PASS } from './light-set';
@@ -42,25 +42,18 @@ export interface Studio {
 }
 
 /**
- * Starts the renderer for a photo. Its textures and the pieces built so far live until `close`.
- * One `draw` at a time.
- * @throws Error when the browser offers no WebGL2
+ * Furnishes a photo. Its textures and the pieces built so far live until `close`; the engine stays
+ * and may serve another studio. One `draw` at a time.
  */
-export function openStudio(
-  photo: Pixels,
-  calibration: Calibration,
-  canvas: OffscreenCanvas,
-): Studio {
-  const engine = startEngine(canvas);
+export function openStudio(photo: Pixels, calibration: Calibration, engine: Engine): Studio {
   const look = measurePhoto(photo, calibration);
   const light = roomLight(calibration, look, middleOf(calibration));
   const environment = createEnvironment(engine.renderer, light, photo, look.exposure);
   const stock = createStock(environment.texture);
   const lap = stopwatch();
-  let warm: { dispose(): void } | undefined;
   return {
     async prepare(pace) {
-      warm ??= await warmUp(engine, calibration, light, environment.texture, pace);
+      engine.warm ??= await warmUp(engine, calibration, light, environment.texture, pace);
     },
     async draw(scene, finishes, quality, pace) {
       lap();
@@ -97,10 +90,8 @@ export function openStudio(
       };
     },
     close() {
-      warm?.dispose();
       stock.dispose();
       environment.dispose();
-      engine.dispose();
     },
   };
 

@@ -7,9 +7,9 @@ import { type Surfaces, surface } from './surfaces';
 const TAIL = 0.96;
 /** White walls fill each other's shadows with light that the lights here don't carry. */
 const WALL_STRENGTH = 0.62;
-const FLOOR_STRENGTH = 0.96;
-/** Floors lie in more shade than few far lights tell: what stands on them grounds them. */
-const FLOOR_DEPTH = 1.9;
+const FLOOR_STRENGTH = 0.97;
+/** Floors lie in more shade than few far lights tell, the more so the closer the furniture is. */
+const FLOOR_DEPTH = { open: 1.25, close: 2.3 };
 /** Blur as a share of the picture's width; fewer lights make harder steps. */
 const WALL_BLUR = { near: 0.005, far: 0.022 };
 const FLOOR_BLUR = { near: 0.001, far: 0.004 };
@@ -43,11 +43,15 @@ export function shadeOf(arriving: Float32Array, surfaces: Surfaces, lights: numb
   for (let i = 0; i < values.length; i++) {
     const loss =
       within[i] === 0
-        ? (1 - values[i] ** FLOOR_DEPTH) * FLOOR_STRENGTH
+        ? (1 - deepened(values[i])) * FLOOR_STRENGTH
         : (1 - walls[i]) * WALL_STRENGTH * (1 - open[i]);
     values[i] = cutTail(1 - loss);
   }
   return { width, height, values };
+}
+
+function deepened(kept: number): number {
+  return kept ** (FLOOR_DEPTH.close + (FLOOR_DEPTH.open - FLOOR_DEPTH.close) * kept);
 }
 
 function cutTail(kept: number): number {

@@ -27,7 +27,7 @@ export function buildCushion(cushion: Cushion, { detail, seed }: ShapeOptions): 
   const cell = Math.max((cushion.creases ?? 0.3) > 0.15 ? 1.4 / detail : 2 / detail, 0.012);
   const depth = cushion.front === 'face' ? size[1] : size[2];
   const tuftCell = tufts
-    ? Math.max(Math.min(size[0] / tufts[0], depth / tufts[1]) / 8, 0.8 / detail)
+    ? Math.max(Math.min(size[0] / tufts[0], depth / tufts[1]) / 9, 0.35 / detail)
     : cell;
   const box: RoundedBox = {
     size,

@@ -9,7 +9,8 @@ import { colourTexture } from './to-texture';
 
 type Art = Extract<Finish, { kind: 'art' }>;
 
-const LONGER_SIDE = 256;
+/** Texels of the longer side: a small picture shows no more of them from across the room. */
+const TEXELS = { least: 96, most: 256, perMetre: 300 };
 
 /** What hangs well beside it, so that a wall of pictures isn't one picture many times. */
 const companions: Record<ArtDrawing, ArtDrawing> = {
@@ -40,7 +41,10 @@ export function artTexture(
   seed: number,
 ): Texture {
   const tall = height / width;
-  const columns = Math.round(tall > 1 ? LONGER_SIDE / tall : LONGER_SIDE);
+  const longer = Math.round(
+    Math.min(TEXELS.most, Math.max(TEXELS.least, Math.max(width, height) * TEXELS.perMetre)),
+  );
+  const columns = Math.round(tall > 1 ? longer / tall : longer);
   const rows = Math.round(columns * tall);
   const colours = byContrast(art.colours.map(rgbOf));
   const paper = colours[0] ?? [240, 236, 228];

@@ -119,7 +119,7 @@ function leather(): Skin {
       [wrinkles(113), -0.02],
     ]),
     relief: mixRasters([
-      [pebbles, 0.5],
+      [pebbles, 0.36],
       [wrinkles(113), -0.55],
       [worn(127), 1],
     ]),
