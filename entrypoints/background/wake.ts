@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lookUpUnsure } from '@/utils/jobs/look-up-unsure';
 import { resumePaused } from '@/utils/jobs/resume-paused';
 import { createRunner } from '@/utils/jobs/run-due-jobs';
 import { refreshReveal } from './bring-reveal';
@@ -55,6 +56,11 @@ export const runner = createRunner(surroundings, {
 /** Jobs that rested for want of a permission go on once it is there. */
 export async function goOnWhereAllowed(): Promise<void> {
   if ((await resumePaused('permission', surroundings)) > 0) await runner.runDueJobs();
+}
+
+/** Jobs that were found where they had been sent go on at once. */
+export async function goOnWhereFound(): Promise<void> {
+  if ((await lookUpUnsure(surroundings)) > 0) await runner.runDueJobs();
 }
 
 /** Adds the wake-up listeners; must run synchronously when the worker starts. */
