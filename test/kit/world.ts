@@ -14,6 +14,8 @@ export type Responder = (url: URL, request: IncomingMessage, response: ServerRes
 export interface World {
   /** Chromium arguments that make this the web. */
   args: readonly string[];
+  /** Of 127.0.0.1, for browsers that take no such arguments. */
+  port: number;
   /** Gives a host to a server, e.g. a provider's emulator; replaces an earlier one. */
   mount(host: string, listener: RequestListener): void;
   /** Asked, in order, about requests to hosts that nobody mounted. */
@@ -50,6 +52,7 @@ export async function createWorld(): Promise<World> {
       `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       '--ignore-certificate-errors',
     ],
+    port,
     mount: (host, listener) => void mounted.set(host, listener),
     respond: (responder) => void responders.push(responder),
     refused,
