@@ -22,14 +22,10 @@ const ADD_ON = 'restage@restage.example';
 export interface RunningFirefox {
   /** Opens a page of the extension in the tab that scripts run in. */
   open(page: 'popup' | 'sidepanel' | 'options'): Promise<void>;
-  /** Opens any other page there. */
-  goTo(url: string): Promise<void>;
   /** Runs the body of an async function in that tab; its page's globals are `page`. */
   run(body: string, ...values: readonly unknown[]): Promise<unknown>;
   /** The same with the rights of the browser itself. */
   runAsBrowser(body: string, ...values: readonly unknown[]): Promise<unknown>;
-  /** What the tab looks like, as PNG. */
-  screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -107,17 +103,8 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
           )) === 'moz-extension:complete' || undefined,
       );
     },
-    async goTo(url) {
-      await wire.send('Marionette:SetContext', { value: 'content' });
-      await wire.send('WebDriver:Navigate', { url });
-    },
     run: (body, ...values) => script('content', body, values),
     runAsBrowser: (body, ...values) => script('chrome', body, values),
-    async screenshot() {
-      await wire.send('Marionette:SetContext', { value: 'content' });
-      const picture = await wire.send('WebDriver:TakeScreenshot', { full: false });
-      return Buffer.from(String((picture as { value: unknown }).value), 'base64');
-    },
     async close() {
       await wire.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       const patience = setTimeout(() => firefox.kill('SIGKILL'), 10_000);
