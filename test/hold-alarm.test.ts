@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startRestage } from '@/entrypoints/background/start-restage';
+import { runner, withAlarm } from '@/entrypoints/background/wake';
 import { database } from '@/utils/store/database';
 
 /** Found by the kill harness: a worker that died right after the intent was never brought back. */
@@ -31,4 +32,14 @@ it('holds the alarm that brings a stopped worker back before the intent is writt
   await startRestage({ jobId, choices, priceShown: JSON.stringify({ kind: 'free' }) });
   database.jobs.hook('creating').unsubscribe(look);
   expect(names).toEqual(['jobs']);
+});
+
+it('keeps it while an intent is written, whatever other work ends meanwhile', async () => {
+  await withAlarm(async () => {
+    // Nothing is unfinished: by itself this would let the alarm go.
+    await runner.runDueJobs();
+    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['jobs']);
+  });
+  await runner.runDueJobs();
+  expect(await fakeBrowser.alarms.getAll()).toEqual([]);
 });

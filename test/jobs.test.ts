@@ -6,6 +6,7 @@ import { advance } from '@/utils/jobs/advance';
 import { cancelJob } from '@/utils/jobs/cancel-job';
 import { checkAgain } from '@/utils/jobs/decide-job';
 import { isRunning, type Job } from '@/utils/jobs/job';
+import { lookUpUnsure } from '@/utils/jobs/look-up-unsure';
 import { startJob } from '@/utils/jobs/start-job';
 import type { Surroundings } from '@/utils/jobs/surroundings';
 import { newId } from '@/utils/lib/ids';
@@ -247,6 +248,40 @@ describe('an unsure submit to a provider that knows our job id', () => {
     await checkAgain(unsure, around);
     expect((await around.database.jobs.get('job'))?.step).toBe('waiting');
     expect(script.submits).toBe(1);
+  });
+
+  it('is looked up again by itself when its look-up was cut off, a few times, and never sent', async () => {
+    await start();
+    let asked = 0;
+    known(() => {
+      asked += 1;
+      return lost();
+    });
+    await step();
+    expect(asked).toBe(1);
+    for (let life = 0; life < 20; life++) expect(await lookUpUnsure(around)).toBe(0);
+    expect(asked).toBe(1 + 5);
+    expect(script.submits).toBe(1);
+  });
+
+  it('goes on when a later start finds it', async () => {
+    await start();
+    known(lost);
+    await step();
+    known(async (jobId) => ({ state: 'found', operation: { ticket: jobId } }));
+    expect(await lookUpUnsure(around)).toBe(1);
+    const found = await around.database.jobs.get('job');
+    expect(found).toMatchObject({ step: 'waiting', operation: { ticket: 'job' }, troubles: 0 });
+    expect(found?.problem).toBeUndefined();
+    expect(script.submits).toBe(1);
+  });
+
+  it('is left to the person where nobody can be asked by our job id', async () => {
+    await start();
+    script.submit = lost;
+    await step();
+    expect(await lookUpUnsure(around)).toBe(0);
+    expect(await around.database.jobs.get('job')).toMatchObject({ step: 'unsure', troubles: 0 });
   });
 });
 

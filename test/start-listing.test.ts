@@ -9,7 +9,7 @@ import { database } from '@/utils/store/database';
 // Jobs are only written down here, never run.
 vi.mock('@/entrypoints/background/wake', () => ({
   runner: { runDueJobs: async () => undefined, abort: () => undefined },
-  holdAlarm: async () => undefined,
+  withAlarm: (write: () => Promise<unknown>) => write(),
 }));
 
 const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/sidepanel.html') };

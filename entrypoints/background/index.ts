@@ -9,7 +9,7 @@ import { purgeDeletedResults } from './results';
 import { registerSiteScripts } from './site-scripts';
 import { bringBackLost } from './storage';
 import { listenForNotifications } from './tell-person';
-import { goOnWhereAllowed, listenForWakeUps, runner } from './wake';
+import { goOnWhereAllowed, goOnWhereFound, listenForWakeUps, runner } from './wake';
 
 export default defineBackground({
   main() {
@@ -42,6 +42,7 @@ async function recover(): Promise<void> {
   await bringBackLost().catch(() => undefined);
   await Promise.allSettled([
     runner.runDueJobs(),
+    goOnWhereFound(),
     reviveLoadingPhotos(),
     purgeDeletedResults(),
     dropParcels(),

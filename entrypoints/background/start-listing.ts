@@ -10,7 +10,7 @@ import { bringAside, keyOf } from './bring-photo';
 import { surroundings } from './browser-surroundings';
 import { benchAgain } from './photos';
 import { readOrder } from './start-restage';
-import { holdAlarm, runner } from './wake';
+import { runner, withAlarm } from './wake';
 import { whileAwake } from './while-awake';
 
 type Listing = CommandPayload<'start-listing'>;
@@ -34,17 +34,18 @@ export async function startListing(listing: Listing): Promise<CommandReply<'star
   const ready = loaded.filter(
     ({ photo }) => photo?.state === 'ready' && (photo.url !== undefined || !byAddress),
   );
-  await holdAlarm();
-  for (const { asked, photo } of ready) {
-    if (!photo) continue;
-    const choices = {
-      ...listing.choices,
-      photoId: photo.id,
-      roomType: asked.roomType,
-      useMask: !byAddress && maskOf(photo, mode.takes.mask) !== undefined,
-    };
-    await startJob(asked.jobId, choices, price, surroundings, listing.setId);
-  }
+  await withAlarm(async () => {
+    for (const { asked, photo } of ready) {
+      if (!photo) continue;
+      const choices = {
+        ...listing.choices,
+        photoId: photo.id,
+        roomType: asked.roomType,
+        useMask: !byAddress && maskOf(photo, mode.takes.mask) !== undefined,
+      };
+      await startJob(asked.jobId, choices, price, surroundings, listing.setId);
+    }
+  });
   void runner.runDueJobs();
   const [first] = ready;
   if (first?.photo) await benchAgain(first.photo.id, listing.windowId);

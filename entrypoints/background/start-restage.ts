@@ -8,7 +8,7 @@ import { findMode } from '@/utils/providers/find-mode';
 import type { Mode, Price } from '@/utils/providers/spec';
 import { surroundings } from './browser-surroundings';
 import { checkpoint } from './checkpoints';
-import { holdAlarm, runner } from './wake';
+import { runner, withAlarm } from './wake';
 
 /**
  * The click that may cost money. Acknowledged only after the intent is durable.
@@ -20,9 +20,10 @@ export async function startRestage({
   priceShown,
 }: CommandPayload<'start-restage'>): Promise<{ jobId: string }> {
   const { price } = readOrder(choices, priceShown);
-  await holdAlarm();
-  await checkpoint('before-intent', jobId);
-  const job = await startJob(jobId, choices, price, surroundings);
+  const job = await withAlarm(async () => {
+    await checkpoint('before-intent', jobId);
+    return startJob(jobId, choices, price, surroundings);
+  });
   void runner.runDueJobs();
   return { jobId: job.id };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lookUpUnsure } from '@/utils/jobs/look-up-unsure';
 import { resumePaused } from '@/utils/jobs/resume-paused';
 import { createRunner } from '@/utils/jobs/run-due-jobs';
 import { refreshReveal } from './bring-reveal';
@@ -28,12 +29,24 @@ function keepAwake(): void {
   void holdAlarm();
 }
 
+let starting = 0;
+
 /**
- * The alarm that brings a stopped worker back; browsers have lost alarms. Held before an intent is
- * written: the worker may die right after, and a job that was acknowledged must not wait for
- * somebody to open a page.
+ * Holds the alarm while an intent is written: the worker may die right after, and a job that was
+ * acknowledged must not wait for somebody to open a page. Work that ends meanwhile leaves it alone.
  */
-export async function holdAlarm(): Promise<void> {
+export async function withAlarm<Value>(write: () => Promise<Value>): Promise<Value> {
+  starting += 1;
+  try {
+    await holdAlarm();
+    return await write();
+  } finally {
+    starting -= 1;
+  }
+}
+
+/** The alarm that brings a stopped worker back; browsers have lost alarms. */
+async function holdAlarm(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
   await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
 }
@@ -41,7 +54,7 @@ export async function holdAlarm(): Promise<void> {
 function rest(): void {
   clearInterval(heartbeat);
   heartbeat = undefined;
-  void browser.alarms.clear(ALARM);
+  if (starting === 0) void browser.alarms.clear(ALARM);
 }
 
 export const runner = createRunner(surroundings, {
@@ -55,6 +68,11 @@ export const runner = createRunner(surroundings, {
 /** Jobs that rested for want of a permission go on once it is there. */
 export async function goOnWhereAllowed(): Promise<void> {
   if ((await resumePaused('permission', surroundings)) > 0) await runner.runDueJobs();
+}
+
+/** Jobs that were found where they had been sent go on at once. */
+export async function goOnWhereFound(): Promise<void> {
+  if ((await lookUpUnsure(surroundings)) > 0) await runner.runDueJobs();
 }
 
 /** Adds the wake-up listeners; must run synchronously when the worker starts. */

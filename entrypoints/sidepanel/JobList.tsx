@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { Button } from '@/components/Button';
 import { JobCard, type JobCardProps } from '@/components/JobCard';
 import { localized, t } from '@/utils/i18n';
 import type { Job } from '@/utils/jobs/job';
@@ -17,6 +18,9 @@ import { type CornerAsked, useOpenCorner } from './use-open-corner';
 import { useScrollTo } from './use-scroll-to';
 import type { Decision } from './use-start';
 
+/** Cards at first, and with each wish for more: a queue of hundreds must not slow the panel down. */
+const PAGE = 20;
+
 interface JobListProps {
   commands: Commands;
   start: (decision: Decision) => void;
@@ -24,19 +28,28 @@ interface JobListProps {
 
 /** Jobs of every photo that are running or wait for a decision. */
 export function JobList({ commands, start }: JobListProps) {
-  const jobs = useLiveQuery(readOpenJobs);
+  const [limit, setLimit] = useState(PAGE);
+  const open = useLiveQuery(() => readOpenJobs(limit), [limit]);
   const list = useRef<HTMLElement>(null);
-  useScrollTo(list, jobs && (jobs[0]?.job.id ?? ''));
-  if (!jobs || jobs.length === 0) return null;
+  useScrollTo(list, open && (open.shown[0]?.job.id ?? ''));
+  if (!open || open.shown.length === 0) return null;
   return (
     <section className="stack jobs" ref={list} aria-labelledby="jobs-title">
       <h2 className="visually-hidden" id="jobs-title">
         {t('jobsTitle')}
       </h2>
       <JobSets send={commands.send} />
-      {jobs.map((open) => (
-        <OpenJobCard key={open.job.id} {...open} commands={commands} start={start} />
+      {open.shown.map((one) => (
+        <OpenJobCard key={one.job.id} {...one} commands={commands} start={start} />
       ))}
+      {open.more > 0 && (
+        <div className="jobs-more">
+          <p className="muted">{t('jobsMore', open.more)}</p>
+          <Button look="quiet" onPress={() => setLimit(limit + PAGE)}>
+            {t('jobsShowMore')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

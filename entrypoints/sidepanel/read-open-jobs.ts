@@ -14,15 +14,32 @@ export interface OpenJob {
   thumb?: Blob;
 }
 
-/** Every job that isn't over, newest first. */
-export async function readOpenJobs(): Promise<readonly OpenJob[]> {
+export interface OpenJobs {
+  /** Newest first. */
+  shown: readonly OpenJob[];
+  /** How many more there are. */
+  more: number;
+}
+
+/** Every job that isn't over, as far as `limit` goes. */
+export async function readOpenJobs(limit: number): Promise<OpenJobs> {
   const [open, cancelled] = await Promise.all([
     database.jobs.where('step').anyOf(openSteps).toArray(),
     database.jobs.where('step').equals('cancelled').filter(isCancelledPaid).toArray(),
   ]);
-  const jobs = [...open, ...cancelled];
-  const photos = await database.photos.bulkGet(jobs.map((job) => job.choices.photoId));
-  return jobs
-    .map((job, place) => ({ job, thumb: photos[place]?.thumb }))
-    .sort((a, b) => b.job.createdAt - a.job.createdAt);
+  const jobs = [...open, ...cancelled].sort(newestFirst);
+  const shown = mostTelling(jobs, limit).sort(newestFirst);
+  const photos = await database.photos.bulkGet(shown.map((job) => job.choices.photoId));
+  return {
+    shown: shown.map((job, place) => ({ job, thumb: photos[place]?.thumb })),
+    more: jobs.length - shown.length,
+  };
+}
+
+const newestFirst = (a: Job, b: Job) => b.createdAt - a.createdAt;
+
+/** The one just made, then what needs a decision or is under way, then what only stands in line. */
+function mostTelling(jobs: readonly Job[], limit: number): Job[] {
+  const rank = (job: Job) => (job === jobs[0] ? 0 : job.step === 'intent' ? 2 : 1);
+  return jobs.toSorted((a, b) => rank(a) - rank(b)).slice(0, limit);
 }

@@ -7,6 +7,7 @@ import { LISTING_URL } from '../../test/kit/listing-page';
 import { addModelsLabAccount, chooseModelsLab } from '../../test/kit/modelslab';
 import { chooseStyle, pressRestage, resultDivider, showHistory } from '../../test/kit/panel';
 import { findRestageButton } from '../../test/kit/restage-button';
+import { shootRestingJobs } from './resting-jobs';
 
 export interface Stage {
   browser: RunningBrowser;
@@ -44,6 +45,7 @@ export async function shootScenes(stage: Stage): Promise<void> {
   await shootPopup(stage, listing);
   await shootFurniture(stage, panel);
   await shootProviderScenes(stage, panel);
+  await shootRestingJobs(panel, shoot);
   await showHistory(panel);
   await panel
     .getByRole('button', { name: /^Open / })

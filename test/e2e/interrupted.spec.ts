@@ -1,12 +1,17 @@
 /** Whatever is taken away while a paid job runs, it is finished, and paid once. */
-import { expect } from '@playwright/test';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
 import { test as base } from '../kit/fixtures';
+import { testBuild } from '../kit/launch';
 import { LISTING_URL, serveListingPage } from '../kit/listing-page';
 import { type PaidJob, preparePaidJob } from '../kit/paid-job';
+import { poll } from '../kit/poll';
 import { withProfile } from '../kit/profile';
-import { clickRestageButton } from '../kit/restage-button';
+import { clickRestageButton, findRestageButton } from '../kit/restage-button';
 
 const FROZEN_MILLISECONDS = 5000;
+const NEWER_VERSION = '99.0.0';
 
 const test = base.extend<{ paid: PaidJob }>({
   paid: async ({ world }, use) => {
@@ -42,6 +47,59 @@ test('a reloaded extension goes on where it was', async ({ paid }) => {
   expect(await at('done')).toMatchObject({ submits: 1 });
   expect(submits()).toBe(1);
 });
+
+test('a newer version installed over this one goes on with its jobs', async ({ world }) => {
+  await withProfile(async (folder) => {
+    const build = join(folder, 'build');
+    await cp(testBuild, build, { recursive: true });
+    const paid = await preparePaidJob(world, join(folder, 'profile'), 4000, build);
+    await confirmAndWait(paid);
+    await paid.victim.restart(() => raiseVersion(build));
+    expect(await versionOf(paid)).toBe(NEWER_VERSION);
+    expect(await paid.at('done')).toMatchObject({ submits: 1 });
+    expect(paid.submits()).toBe(1);
+    await paid.victim.close();
+  });
+});
+
+async function raiseVersion(build: string): Promise<void> {
+  const path = join(build, 'manifest.json');
+  const manifest: object = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...manifest, version: NEWER_VERSION }));
+}
+
+async function versionOf({ victim }: PaidJob): Promise<string> {
+  const panel = await victim.openPanel();
+  const { version } = await panel.evaluate(() => chrome.runtime.getManifest());
+  await panel.close();
+  return version;
+}
+
+/** The panel's own. */
+declare const chrome: { runtime: { getManifest(): { version: string } } };
+
+test('a page older than the extension says that it wants to be reloaded', async ({
+  paid,
+  world,
+}) => {
+  serveListingPage(world);
+  const page = await paid.victim.browser().context.newPage();
+  await page.goto(LISTING_URL);
+  const point = await findRestageButton(page);
+  await paid.victim.reloadExtension();
+  await page.bringToFront();
+  await page.mouse.click(point.x, point.y);
+  await poll('words about it', async () => (await saysReload(page)) || undefined);
+  expect(await paid.victim.jobs()).toEqual([]);
+});
+
+/** The button's words stand in a closed shadow root; a screen reader hears them. */
+async function saysReload(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.some(({ name }) => String(name?.value).includes('Reload this page to use Restage'));
+}
 
 test('a computer that slept: no storm of polls, one submit', async ({ paid }) => {
   const { victim, provider, at, submits } = paid;

@@ -89,3 +89,33 @@ test('a full disk refuses to spend', async ({ paid }) => {
   expect(refused.problem).toMatchObject({ kind: 'full', charged: 'no' });
   expect(submits()).toBe(0);
 });
+
+test('a database that can not be opened refuses to spend, and says so', async ({ paid }) => {
+  const { victim, provider, customer, submits } = paid;
+  const page = await victim.openPanel();
+  await page.evaluate(openAsNewer);
+  customer.confirm(1);
+  await customer.settle();
+  const [order] = customer.orders;
+  expect(order).toMatchObject({
+    acknowledged: false,
+    refusal: expect.stringMatching(/^problemStorage/),
+  });
+  const account = { providerId: provider.id, label: 'new', values: provider.account };
+  expect(await victim.send('save-account', account)).toMatchObject({ ok: false });
+  expect(submits()).toBe(0);
+  await victim.browser().stopWorker();
+  customer.repeatUnanswered();
+  await customer.settle();
+  expect(submits()).toBe(0);
+});
+
+/** Runs inside the page: what a newer Restage would leave behind. */
+async function openAsNewer(): Promise<void> {
+  const opening = indexedDB.open('restage', 900);
+  await new Promise((resolve, reject) => {
+    opening.onsuccess = resolve;
+    opening.onerror = reject;
+  });
+  opening.result.close();
+}

@@ -20,11 +20,15 @@ export interface PaidJob {
   submits(): number;
 }
 
-/** An account at a provider with a ticket and polling, a photo, and nothing confirmed yet. */
+/**
+ * An account at a provider with a ticket and polling, a photo, and nothing confirmed yet.
+ * @param extensionFolder default: the test build
+ */
 export async function preparePaidJob(
   world: World,
   profileFolder: string,
   readyAfterMilliseconds: number,
+  extensionFolder?: string,
 ): Promise<PaidJob> {
   const [provider] = createProviderMix();
   if (!provider) throw new Error('There is no provider to test with.');
@@ -32,7 +36,10 @@ export async function preparePaidJob(
   const watch = createMomentWatch();
   mountWeb(world, [provider], watch);
   await turnOnDeveloperMode(profileFolder);
-  const victim = await launchVictim(profileFolder, { args: world.args });
+  const victim = await launchVictim(profileFolder, {
+    args: world.args,
+    ...(extensionFolder ? { extensionFolder } : {}),
+  });
   const customer = await createCustomer(victim, [provider], 1, createChance(1));
   return {
     ...{ victim, customer, provider, watch },

@@ -32,3 +32,14 @@ export function resultDivider(panel: Page): Locator {
 export async function showHistory(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'History', exact: true }).click();
 }
+
+/** Unfolds the list of jobs, page by page. */
+export async function showAllJobs(panel: Page): Promise<void> {
+  const more = panel.getByRole('button', { name: 'Show more jobs' });
+  const cards = panel.locator('article.job');
+  while (await more.isVisible()) {
+    const before = await cards.count();
+    await more.click();
+    await expect.poll(() => cards.count()).toBeGreaterThan(before);
+  }
+}

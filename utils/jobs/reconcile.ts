@@ -39,6 +39,7 @@ export async function reconcile(job: Job, around: Surroundings): Promise<boolean
       operation: found.operation,
       problem: undefined,
       finishedAt: undefined,
+      troubles: 0,
       nextLookAt: now,
       updatedAt: now,
     });

@@ -32,7 +32,7 @@ const JOBS_PER_PHOTO = 40;
 const LIMITS = { perMinute: 100_000, perDay: 100_000, perMonth: 100_000 };
 
 export async function createCustomer(
-  victim: Victim,
+  victim: Pick<Victim, 'send'>,
   providers: readonly MixedProvider[],
   mostJobs: number,
   chance: Chance,
@@ -91,7 +91,11 @@ export async function createCustomer(
   };
 }
 
-async function confirmOnce(victim: Victim, order: Order, payload: object): Promise<void> {
+async function confirmOnce(
+  victim: Pick<Victim, 'send'>,
+  order: Order,
+  payload: object,
+): Promise<void> {
   try {
     const answer = await victim.send('start-restage', payload);
     if (answer.ok) order.acknowledged = true;
@@ -101,7 +105,10 @@ async function confirmOnce(victim: Victim, order: Order, payload: object): Promi
   }
 }
 
-async function addAccount(victim: Victim, { id, account }: MixedProvider): Promise<string> {
+async function addAccount(
+  victim: Pick<Victim, 'send'>,
+  { id, account }: MixedProvider,
+): Promise<string> {
   const saved = await mustSend(victim, 'save-account', {
     providerId: id,
     label: id,
@@ -112,7 +119,12 @@ async function addAccount(victim: Victim, { id, account }: MixedProvider): Promi
   return accountId;
 }
 
-async function bringPhoto(victim: Victim, number: number): Promise<string> {
+/** @param windowId whose bench it lies on afterwards */
+export async function bringPhoto(
+  victim: Pick<Victim, 'send'>,
+  number: number,
+  windowId = 1,
+): Promise<string> {
   const name = number.toString(16).padStart(32, '0');
   const proposal = {
     urls: [`https://${PHOTO_HOST}/fp/${name}-cc_ft_1536.jpg`],
@@ -122,12 +134,12 @@ async function bringPhoto(victim: Victim, number: number): Promise<string> {
     box: { x: 0, y: 0, width: 640, height: 480 },
     devicePixelRatio: 1,
   };
-  const brought = await mustSend(victim, 'photo-from-tab', { tabId: 1, windowId: 1, proposal });
+  const brought = await mustSend(victim, 'photo-from-tab', { tabId: 1, windowId, proposal });
   return String(brought.photoId);
 }
 
 async function mustSend(
-  victim: Victim,
+  victim: Pick<Victim, 'send'>,
   name: string,
   payload: object,
 ): Promise<Record<string, unknown>> {

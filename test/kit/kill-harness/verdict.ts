@@ -1,5 +1,6 @@
 /** What became of every job, checked against the providers' own books. */
 import type { Job } from '../../../utils/jobs/job';
+import { showAllJobs } from '../panel';
 import type { Fire, Hits } from './campaign';
 import { type MixedProvider, submitsOf } from './provider-mix';
 
@@ -77,6 +78,8 @@ async function findWithoutNextStep(
   const panel = await victim.openPanel();
   await panel.setViewportSize({ width: 360, height: 800 });
   const cards = panel.locator('article.job');
+  await cards.first().waitFor({ timeout: 60_000 });
+  await showAllJobs(panel);
   await cards.nth(jobIds.length - 1).waitFor({ timeout: 60_000 });
   const offered = await cards.evaluateAll((articles) =>
     articles
