@@ -40,6 +40,11 @@ const stages = [
   { name: 'Build for Firefox', tool: 'wxt', args: ['build', '-b', 'firefox', '--mv3'] },
   { name: 'Build for browser tests', tool: 'wxt', args: ['build', '--mode', 'test'] },
   {
+    name: 'Build for Firefox tests',
+    tool: 'wxt',
+    args: ['build', '-b', 'firefox', '--mv3', '--mode', 'test'],
+  },
+  {
     name: 'Browser tests',
     tool: 'playwright',
     args: ['test', '--reporter=list,json'],

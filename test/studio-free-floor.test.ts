@@ -14,7 +14,7 @@ const calibrationOf = ({ camera, room }: GeneratedRoom): Calibration => ({
   ...{ camera, room, openings: [], confidence: 1, madeBy: 'person' },
 });
 
-const rooms = Array.from({ length: 12 }, (_, seed) => generateRoom(seed));
+const rooms = Array.from({ length: 40 }, (_, seed) => generateRoom(seed));
 const isIn = ([x, z]: FloorPoint, [from, , to]: readonly FloorPoint[]) =>
   from !== undefined &&
   to !== undefined &&

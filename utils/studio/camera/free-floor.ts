@@ -25,8 +25,8 @@ const BY_PATTERN = { colour: 0.3, light: 0.6 };
 const ROUGHEST = { times: 1.5, more: 4 };
 /** Fewer cells in a patch are a vent, a socket, a spot of light. */
 const SMALLEST_PATCH = 3;
-/** Sun on a floor: nothing of the patch darker than the floor, most of it much lighter, some of it glaring. */
-const SUN = { darker: 4, lighter: 9, glare: 84, shareOfGlare: 0.25, shareOfDark: 0.06 };
+/** Sun on a floor: nothing of the patch darker than it, much of it glaring, all of its hue. */
+const SUN = { darker: 2, lighter: 9, glare: 88, shareOfGlare: 0.3, shareOfDark: 0.03, astray: 9 };
 
 /** In the scale of `CellColour`. */
 interface Difference {
@@ -119,14 +119,19 @@ function forgive(
   }
 }
 
-/** Furniture has sides in the shade and a shadow; a patch of sun has neither. */
+/** Furniture has sides in the shade and a shadow, and mostly another hue; a patch of sun has neither. */
 function isSun(cells: readonly CellColour[], floor: CellColour): boolean {
   const share = (is: (one: CellColour) => boolean) => cells.filter(is).length / cells.length;
-  const mean = cells.reduce((sum, { light }) => sum + light, 0) / cells.length;
+  const mean = (of: (one: CellColour) => number) =>
+    cells.reduce((sum, one) => sum + of(one), 0) / cells.length;
+  const [red, blue] = [mean((one) => one.red), mean((one) => one.blue)];
+  const hue = (red * floor.red + blue * floor.blue) / (floor.red ** 2 + floor.blue ** 2);
   return (
-    mean > floor.light + SUN.lighter &&
+    mean((one) => one.light) > floor.light + SUN.lighter &&
     share(({ light }) => light > SUN.glare) > SUN.shareOfGlare &&
-    share(({ light }) => light < floor.light - SUN.darker) < SUN.shareOfDark
+    share(({ light }) => light < floor.light - SUN.darker) < SUN.shareOfDark &&
+    hue > 0.2 &&
+    Math.hypot(red - hue * floor.red, blue - hue * floor.blue) < SUN.astray
   );
 }
 
