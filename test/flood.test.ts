@@ -10,6 +10,7 @@ import { testPhoto } from './kit/surroundings';
 
 // Jobs are only written down here, never run.
 vi.mock('@/entrypoints/background/wake', () => ({
+  withAlarm: (write: () => Promise<unknown>) => write(),
   runner: { runDueJobs: async () => undefined, abort: () => undefined },
 }));
 

@@ -216,7 +216,10 @@ describe('starting', () => {
   it('uses the walls chosen by hand, and can forget them', async () => {
     const arrived = answerCommands();
     await keepPhoto({ mask: bytes });
-    await lastChoices.setValue({ styleId: style.id, requests: {} });
+    await lastChoices.setValue({
+      ...{ styleId: style.id, requests: {} },
+      modeIds: { 'on-device': 'tone' },
+    });
     render(<App />);
     await userEvent.click(await restageButton());
     await userEvent.click(screen.getByRole('button', { name: 'Forget my selection' }));
