@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'test/throwaway/**'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
+    // One core less is the default, which on two cores is half of them.
+    maxWorkers: '100%',
   },
 });
