@@ -1,7 +1,7 @@
 /** The main job on saved pages of real listing sites, each served at its own host. */
 import { expect } from '@playwright/test';
 import { test } from '../kit/fixtures';
-import { chooseStyle, pressRestage, resultDivider, showHistory } from '../kit/panel';
+import { chooseStyle, chooseTone, pressRestage, resultDivider, showHistory } from '../kit/panel';
 import { clickRestageButton, scrollToFirstPhoto } from '../kit/restage-button';
 import { serveSavedPages } from '../kit/saved-pages';
 import { hasSharedFolder, WITHOUT_SHARED } from '../kit/shared-folder';
@@ -29,6 +29,7 @@ for (const name of hasSharedFolder ? pages : []) {
     await clickRestageButton(page);
 
     const panel = await browser.openSidePanelPage();
+    await chooseTone(panel);
     await chooseStyle(panel, 'Scandinavian');
     await pressRestage(panel);
     await expect(resultDivider(panel)).toBeVisible();
