@@ -1,11 +1,18 @@
 import { defineConfig } from '@playwright/test';
 
+const LONG = /(kills|long-jobs|change-furniture)\.spec\.ts$/;
+
 /** Every test launches browsers of its own, so more than two at once only makes each slower. */
 export default defineConfig({
   testDir: 'test/e2e',
   globalSetup: './test/kit/prepare.ts',
   outputDir: 'test-results',
   fullyParallel: true,
+  // What takes minutes starts first, so that nothing waits for it alone at the end.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'rest', testIgnore: LONG },
+  ],
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -43,3 +43,10 @@ it('keeps it while an intent is written, whatever other work ends meanwhile', as
   await runner.runDueJobs();
   expect(await fakeBrowser.alarms.getAll()).toEqual([]);
 });
+
+it('makes an alarm that fires once into one that comes again', async () => {
+  await fakeBrowser.alarms.create('jobs', { when: Date.now() + 60_000 });
+  await withAlarm(async () => {
+    expect((await fakeBrowser.alarms.get('jobs'))?.periodInMinutes).toBe(0.5);
+  });
+});

@@ -47,7 +47,9 @@ export async function withAlarm<Value>(write: () => Promise<Value>): Promise<Val
 
 /** The alarm that brings a stopped worker back; browsers have lost alarms. */
 async function holdAlarm(): Promise<void> {
-  if (await browser.alarms.get(ALARM)) return;
+  // One that fires once is as good as none: the worker may be stopped right after.
+  const held = await browser.alarms.get(ALARM);
+  if (held?.periodInMinutes === ALARM_MINUTES) return;
   await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
 }
 
