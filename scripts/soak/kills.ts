@@ -1,4 +1,4 @@
-/** Many campaigns of kills, each with a fresh profile, three at a time: most of their time is waiting. */
+/** Many campaigns of kills, each with a fresh profile, six at a time: most of their time is waiting. */
 import { runCampaign } from '../../test/kit/kill-harness/campaign';
 import { addVerdicts, writeTable } from '../../test/kit/kill-harness/table';
 import { isClean, type Verdict } from '../../test/kit/kill-harness/verdict';
@@ -9,7 +9,7 @@ const KILLS_EACH = 150;
 const JOBS_PER_KILL = 3;
 /** One in this many kills takes the whole browser. */
 const KILLS_PER_BROWSER_KILL = 50;
-const AT_ONCE = 3;
+const AT_ONCE = 6;
 
 /** @returns whether nothing was lost, doubled or left without a next step */
 export async function soakKills(kills: number, seed: number): Promise<boolean> {
