@@ -24,7 +24,7 @@ export const piece: Piece = {
     ]),
     rod('metal', [-0.19, 0.425, -0.1], [0.19, 0.425, -0.1], radius * 0.9),
     rod('metal', [-0.19, 0.425, 0.12], [0.19, 0.425, 0.12], radius * 0.9),
-    flatTop('wood', superEllipse(0.43, 0.425, 4.5), 0.015, [0, 0.434, 0.015], 0.005),
+    flatTop('wood', superEllipse(0.43, 0.425, 4.5), 0.015, [0, 0.4345, 0.015], 0.005),
     cushion(
       'wood',
       [0.42, 0.2, 0.014],
