@@ -4,29 +4,18 @@ import { adapter } from '@/utils/providers/iacrea/adapter';
 import { card } from '@/utils/providers/iacrea/card';
 import type { Order } from '@/utils/providers/spec';
 import { findStyle, styles } from '@/utils/styles/registry';
-import { listen, type RunningServer } from './emulator/server';
+import { watchElsewhere } from './kit/elsewhere';
 import { account, type IacreaClient, startIacrea } from './kit/iacrea-client';
 import { CANARY, makeOrder, makeWire, outcomeOf } from './kit/provider-calls';
 
 let client: IacreaClient;
-let elsewhere: RunningServer;
-let visitsElsewhere = 0;
+const elsewhere = watchElsewhere();
 
 beforeAll(async () => {
   client = await startIacrea();
-  elsewhere = await listen((_, response) => {
-    visitsElsewhere += 1;
-    response.end('{}');
-  });
 });
-beforeEach(() => {
-  client.service.reset();
-  visitsElsewhere = 0;
-});
-afterAll(async () => {
-  await client.service.close();
-  await elsewhere.close();
-});
+beforeEach(() => client.service.reset());
+afterAll(() => client.service.close());
 
 const kitchen: Partial<Order> = { mode: 'create-room', roomType: 'kitchen' };
 const withoutMask: Partial<Order> = { mask: undefined, maskUrl: undefined };
@@ -279,10 +268,10 @@ describe('the account', () => {
   });
 
   it.each([301, 302, 307, 308])('does not follow a %i to another place', async (status) => {
-    const headers = { location: `${elsewhere.origin}/api/furnish/v4/generate` };
+    const headers = { location: `${elsewhere.origin()}/api/furnish/v4/generate` };
     client.service.knobs.faults = { submit: [{ kind: 'reply', status, headers }] };
     expect(await outcomeOf(client.submit())).toMatchObject({ problem: { charged: 'maybe' } });
-    expect(visitsElsewhere).toBe(0);
+    expect(elsewhere.visits()).toBe(0);
     expect(client.paid()).toBe(1);
   });
 

@@ -6,8 +6,8 @@ import { adapter } from '@/utils/providers/interior-decorator-ai/adapter';
 import { card } from '@/utils/providers/interior-decorator-ai/card';
 import type { PlannedFault } from './emulator/faults';
 import { interiorDecoratorErrors } from './emulator/interior-decorator-ai/errors';
-import { listen, type RunningServer } from './emulator/server';
 import { brokenAnswers, type Expected, gatewayErrors } from './kit/broken-answers';
+import { watchElsewhere } from './kit/elsewhere';
 import {
   account,
   type InteriorDecoratorClient,
@@ -19,25 +19,14 @@ import { CANARY, makeOrder, makeWire, outcomeOf } from './kit/provider-calls';
 vi.mock('@/utils/images/pictures', () => ({ readPixels: vi.fn(), writeJpeg: vi.fn() }));
 
 let client: InteriorDecoratorClient;
-let elsewhere: RunningServer;
-let visitsElsewhere = 0;
+const elsewhere = watchElsewhere();
 
 beforeAll(async () => {
   client = await startInteriorDecorator();
-  elsewhere = await listen((_, response) => {
-    visitsElsewhere += 1;
-    response.end('{}');
-  });
 });
-beforeEach(() => {
-  client.service.reset();
-  visitsElsewhere = 0;
-});
+beforeEach(() => client.service.reset());
 afterEach(() => vi.resetAllMocks());
-afterAll(async () => {
-  await client.service.close();
-  await elsewhere.close();
-});
+afterAll(() => client.service.close());
 
 const { jobId } = makeOrder(card);
 const creditsLeft = () => client.service.knobs.credits;
@@ -198,10 +187,10 @@ describe('the token', () => {
   });
 
   it.each([301, 302, 307, 308])('does not follow a %i to another place', async (status) => {
-    const headers = { location: `${elsewhere.origin}/interior/` };
+    const headers = { location: `${elsewhere.origin()}/interior/` };
     client.service.knobs.faults = { submit: [{ kind: 'reply', status, headers }] };
     expect(await outcomeOf(client.submit())).toMatchObject({ problem: { charged: 'maybe' } });
-    expect(visitsElsewhere).toBe(0);
+    expect(elsewhere.visits()).toBe(0);
     expect(client.service.count('submit')).toBe(1);
   });
 });
@@ -240,12 +229,12 @@ describe('a submit is sent once', () => {
     const answer = Object.entries(interiorDecoratorErrors).find(([error]) => error === name)?.[1];
     if (!answer) throw new Error(name);
     client.service.knobs.faults = { submit: [{ kind: 'reply', ...answer }] };
-    await expectProblem(expected);
+    await client.expectProblem(expected);
   });
 
   it.each(broken)('and its charge is open: $about', async ({ fault, expected }) => {
     client.service.knobs.faults = { submit: [{ ...fault }] };
-    await expectProblem(expected);
+    await client.expectProblem(expected);
   });
 
   it('and half an answer does no harm: the id is ours', async () => {
@@ -262,21 +251,7 @@ describe('a submit is sent once', () => {
     expect(creditsLeft()).toBe(1);
   });
 
-  it('and stops when it is cancelled', async () => {
-    client.service.knobs.faults = { submit: [{ kind: 'hang' }] };
-    const cancelled = new AbortController();
-    const submitted = client.submit({}, cancelled.signal);
-    setTimeout(() => cancelled.abort(new Error('cancelled')), 50);
-    await expect(submitted).rejects.toThrow('cancelled');
-    expect(client.service.count('submit')).toBe(1);
-  });
-
-  async function expectProblem([kind, charged, key]: Expected) {
-    const outcome = await outcomeOf(client.submit());
-    expect(outcome).toMatchObject({ problem: { kind, charged, say: { key } } });
-    expect(JSON.stringify(outcome)).not.toContain(CANARY);
-    expect(client.service.count('submit')).toBe(1);
-  }
+  it('and stops when it is cancelled', () => client.expectCancelled());
 });
 
 describe('a look', () => {

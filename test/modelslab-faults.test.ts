@@ -5,7 +5,7 @@ import type { PlannedFault } from './emulator/faults';
 import { modelsLabErrors } from './emulator/modelslab/errors';
 import { brokenAnswers, type Expected, gatewayErrors } from './kit/broken-answers';
 import { type ModelsLabClient, startModelsLab } from './kit/modelslab-client';
-import { CANARY, outcomeOf } from './kit/provider-calls';
+import { outcomeOf } from './kit/provider-calls';
 
 let client: ModelsLabClient;
 
@@ -54,12 +54,12 @@ describe('a submit is sent once', () => {
     const answer = Object.entries(modelsLabErrors).find(([error]) => error === name)?.[1];
     if (!answer) throw new Error(name);
     client.service.knobs.faults = { submit: [{ kind: 'reply', ...answer }] };
-    await expectProblem(expected);
+    await client.expectProblem(expected);
   });
 
   it.each(broken)('and its charge is known or open: $about', async ({ fault, expected }) => {
     client.service.knobs.faults = { submit: [{ ...fault }] };
-    await expectProblem(expected);
+    await client.expectProblem(expected);
   });
 
   it.each([
@@ -71,27 +71,11 @@ describe('a submit is sent once', () => {
   ])('with Retry-After: %s', async (value, seconds) => {
     const headers = { 'retry-after': value };
     client.service.knobs.faults = { submit: [{ kind: 'reply', status: 429, headers, text: '' }] };
-    const { problem } = await expectProblem(['busy', 'no', 'problemBusy']);
+    const { problem } = await client.expectProblem(['busy', 'no', 'problemBusy']);
     expect(problem.retryAfterSeconds).toBe(seconds);
   });
 
-  it('and stops when it is cancelled', async () => {
-    client.service.knobs.faults = { submit: [{ kind: 'hang' }] };
-    const cancelled = new AbortController();
-    const submitted = client.submit({}, cancelled.signal);
-    setTimeout(() => cancelled.abort(new Error('cancelled')), 50);
-    await expect(submitted).rejects.toThrow('cancelled');
-    expect(client.service.count('submit')).toBe(1);
-  });
-
-  async function expectProblem([kind, charged, key]: Expected) {
-    const outcome = await outcomeOf(client.submit());
-    if (!('problem' in outcome)) throw new Error('no problem');
-    expect(outcome.problem).toMatchObject({ kind, charged, say: { key } });
-    expect(JSON.stringify(outcome)).not.toContain(CANARY);
-    expect(client.service.count('submit')).toBe(1);
-    return outcome;
-  }
+  it('and stops when it is cancelled', () => client.expectCancelled());
 });
 
 describe('a look', () => {

@@ -2,29 +2,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adapter } from '@/utils/providers/modelslab/adapter';
 import { card } from '@/utils/providers/modelslab/card';
-import { listen, type RunningServer } from './emulator/server';
-import { account, imagesOf, type ModelsLabClient, startModelsLab } from './kit/modelslab-client';
+import { watchElsewhere } from './kit/elsewhere';
+import { account, type ModelsLabClient, startModelsLab } from './kit/modelslab-client';
 import { CANARY, makeWire, outcomeOf } from './kit/provider-calls';
+import { imagesOf } from './kit/provider-client';
 
 let client: ModelsLabClient;
-let elsewhere: RunningServer;
-let visitsElsewhere = 0;
+const elsewhere = watchElsewhere();
 
 beforeAll(async () => {
   client = await startModelsLab();
-  elsewhere = await listen((_, response) => {
-    visitsElsewhere += 1;
-    response.end('{}');
-  });
 });
-beforeEach(() => {
-  client.service.reset();
-  visitsElsewhere = 0;
-});
-afterAll(async () => {
-  await client.service.close();
-  await elsewhere.close();
-});
+beforeEach(() => client.service.reset());
+afterAll(() => client.service.close());
 
 describe('a picture', () => {
   it('comes at once', async () => {
@@ -117,18 +107,18 @@ describe('a request', () => {
 
 describe('the key', () => {
   it.each([301, 302, 307, 308])('does not follow a %s to another place', async (status) => {
-    const headers = { location: `${elsewhere.origin}/api/v6/interior/make` };
+    const headers = { location: `${elsewhere.origin()}/api/v6/interior/make` };
     client.service.knobs.faults = { submit: [{ kind: 'reply', status, headers }] };
     expect(await outcomeOf(client.submit())).toMatchObject({ problem: { charged: 'maybe' } });
-    expect(visitsElsewhere).toBe(0);
+    expect(elsewhere.visits()).toBe(0);
     expect(client.service.count('submit')).toBe(1);
   });
 
   it('does not follow fetch_result to another place', async () => {
-    Object.assign(client.service.knobs, { fetchResult: `${elsewhere.origin}/{id}`, rounds: 0 });
+    Object.assign(client.service.knobs, { fetchResult: `${elsewhere.origin()}/{id}`, rounds: 0 });
     const operation = await client.accepted();
     expect(await client.look(operation)).toMatchObject({ state: 'done' });
-    expect(visitsElsewhere).toBe(0);
+    expect(elsewhere.visits()).toBe(0);
   });
 
   it('is told apart from a wrong one, and shows the balance', async () => {

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adapter } from '@/utils/providers/modelslab/adapter';
 import { card } from '@/utils/providers/modelslab/card';
-import { createModelsLabEmulator, type ModelsLab } from './emulator/modelslab/emulator';
-import type { RunningServer } from './emulator/server';
+import { createModelsLab } from './emulator/modelslab/emulator';
+import type { ModelsLabKnobs } from './emulator/modelslab/knobs';
+import { onOwnPort, type RunningEmulator } from './emulator/server';
 import { type Prism, startPrism } from './kit/prism';
 import { makeOrder } from './kit/provider-calls';
 import { fixturesOf } from './kit/provider-fixtures';
@@ -124,11 +125,11 @@ function describeRequests({ mode, path, request: anyRequest, wrong }: Documented
 }
 
 function describeAnswers({ mode, path }: Documented): void {
-  let service: ModelsLab & RunningServer;
+  let service: RunningEmulator<ModelsLabKnobs>;
   let prism: Prism;
 
   beforeAll(async () => {
-    service = await createModelsLabEmulator();
+    service = await onOwnPort(createModelsLab());
     prism = await startPrism(path, `${service.origin}/api/v6`);
   }, START_MILLISECONDS);
   beforeEach(() => service.reset());

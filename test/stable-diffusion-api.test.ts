@@ -3,31 +3,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '@/utils/lib/problem';
 import { card } from '@/utils/providers/stable-diffusion-api/card';
 import type { PlannedFault } from './emulator/faults';
-import { listen, type RunningServer } from './emulator/server';
 import { stableDiffusionErrors } from './emulator/stable-diffusion-api/errors';
 import { brokenAnswers, type Expected, gatewayErrors } from './kit/broken-answers';
+import { watchElsewhere } from './kit/elsewhere';
 import { CANARY, outcomeOf } from './kit/provider-calls';
 import { type StableDiffusionClient, startStableDiffusion } from './kit/stable-diffusion-client';
 
 let client: StableDiffusionClient;
-let elsewhere: RunningServer;
-let visitsElsewhere = 0;
+const elsewhere = watchElsewhere();
 
 beforeAll(async () => {
   client = await startStableDiffusion();
-  elsewhere = await listen((_, response) => {
-    visitsElsewhere += 1;
-    response.end('{}');
-  });
 });
-beforeEach(() => {
-  client.service.reset();
-  visitsElsewhere = 0;
-});
-afterAll(async () => {
-  await client.service.close();
-  await elsewhere.close();
-});
+beforeEach(() => client.service.reset());
+afterAll(() => client.service.close());
 
 const pathsOf = (call: string) =>
   client.service.log.filter((asked) => asked.call === call).map(({ path }) => path);
@@ -130,18 +119,18 @@ describe('a request', () => {
 
 describe('the key', () => {
   it.each([301, 302, 307, 308])('does not follow a %i to another place', async (status) => {
-    const headers = { location: `${elsewhere.origin}/api/v5/interior` };
+    const headers = { location: `${elsewhere.origin()}/api/v5/interior` };
     client.service.knobs.faults = { submit: [{ kind: 'reply', status, headers }] };
     expect(await outcomeOf(client.submit())).toMatchObject({ problem: { charged: 'maybe' } });
-    expect(visitsElsewhere).toBe(0);
+    expect(elsewhere.visits()).toBe(0);
     expect(client.service.count('submit')).toBe(1);
   });
 
   it('does not follow fetch_result to another place', async () => {
-    Object.assign(client.service.knobs, { fetchResult: `${elsewhere.origin}/{id}`, rounds: 0 });
+    Object.assign(client.service.knobs, { fetchResult: `${elsewhere.origin()}/{id}`, rounds: 0 });
     const operation = await client.accepted();
     expect(await client.look(operation)).toMatchObject({ state: 'done' });
-    expect(visitsElsewhere).toBe(0);
+    expect(elsewhere.visits()).toBe(0);
   });
 
   it('is told apart from a wrong one', async () => {
@@ -182,12 +171,12 @@ describe('a submit is sent once', () => {
     const answer = Object.entries(stableDiffusionErrors).find(([error]) => error === name)?.[1];
     if (!answer) throw new Error(name);
     client.service.knobs.faults = { submit: [{ kind: 'reply', ...answer }] };
-    await expectProblem(expected);
+    await client.expectProblem(expected);
   });
 
   it.each(broken)('and its charge is open: $about', async ({ fault, expected }) => {
     client.service.knobs.faults = { submit: [{ ...fault }] };
-    await expectProblem(expected);
+    await client.expectProblem(expected);
   });
 
   it('and waits as its tips advise', async () => {
@@ -196,21 +185,7 @@ describe('a submit is sent once', () => {
     expect(await outcomeOf(client.submit())).toMatchObject({ problem: { retryAfterSeconds: 30 } });
   });
 
-  it('and stops when it is cancelled', async () => {
-    client.service.knobs.faults = { submit: [{ kind: 'hang' }] };
-    const cancelled = new AbortController();
-    const submitted = client.submit({}, cancelled.signal);
-    setTimeout(() => cancelled.abort(new Error('cancelled')), 50);
-    await expect(submitted).rejects.toThrow('cancelled');
-    expect(client.service.count('submit')).toBe(1);
-  });
-
-  async function expectProblem([kind, charged, key]: Expected) {
-    const outcome = await outcomeOf(client.submit());
-    expect(outcome).toMatchObject({ problem: { kind, charged, say: { key } } });
-    expect(JSON.stringify(outcome)).not.toContain(CANARY);
-    expect(client.service.count('submit')).toBe(1);
-  }
+  it('and stops when it is cancelled', () => client.expectCancelled());
 });
 
 describe('a look', () => {

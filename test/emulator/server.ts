@@ -151,3 +151,10 @@ export async function listen(listener: Emulator<object>['listener']): Promise<Ru
       }),
   };
 }
+
+export type RunningEmulator<Knobs> = Emulator<Knobs> & RunningServer;
+
+/** An emulator on a port of its own. */
+export async function onOwnPort<Knobs>(service: Emulator<Knobs>): Promise<RunningEmulator<Knobs>> {
+  return { ...service, ...(await listen(service.listener)) };
+}

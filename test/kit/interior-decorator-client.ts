@@ -1,12 +1,13 @@
-/** The emulated InteriorDecoratorAI on a port, and the adapter talking to it by the real `createHttp`. */
-import { type FetchedImage, fetchImage } from '@/utils/images/fetch-image';
+/** The emulated InteriorDecoratorAI on a port, and the adapter talking to it. */
 import { adapter } from '@/utils/providers/interior-decorator-ai/adapter';
 import { card } from '@/utils/providers/interior-decorator-ai/card';
 import type { Operation } from '@/utils/providers/interior-decorator-ai/operation';
-import type { Look, LookedUp, Order, Submitted } from '@/utils/providers/spec';
-import { createInteriorDecoratorEmulator } from '../emulator/interior-decorator-ai/emulator';
+import type { LookedUp } from '@/utils/providers/spec';
+import { createInteriorDecorator } from '../emulator/interior-decorator-ai/emulator';
 import { type Form, readForm } from '../emulator/interior-decorator-ai/multipart';
-import { CANARY, makeOrder, makeWire } from './provider-calls';
+import { onOwnPort } from '../emulator/server';
+import { CANARY, makeWire } from './provider-calls';
+import { createClient } from './provider-client';
 
 export const account = { key: CANARY };
 
@@ -16,53 +17,17 @@ export type InteriorDecoratorClient = Awaited<ReturnType<typeof startInteriorDec
 
 /** Starts the service; close it after the tests. */
 export async function startInteriorDecorator() {
-  const service = await createInteriorDecoratorEmulator({
-    tokens: [CANARY],
-    pictureWidth: 320,
-    pictureHeight: 240,
-  });
-
-  /** Leads the service's names to the emulator. */
-  const network: typeof fetch = (input, init) => {
-    const url = new URL(String(input));
-    if (!hosts.includes(url.hostname)) throw new TypeError(`${url.hostname} is not in this test`);
-    return fetch(new URL(url.pathname, service.origin), init);
-  };
-
-  const submit = async (
-    change: Partial<Order> = {},
-    signal: AbortSignal = new AbortController().signal,
-  ): Promise<Submitted<Operation>> =>
-    adapter.submit(makeOrder(card, change), account, makeWire(card, network, { signal }));
+  const service = await onOwnPort(
+    createInteriorDecorator({ tokens: [CANARY], pictureWidth: 320, pictureHeight: 240 }),
+  );
+  const client = createClient({ card, adapter, account, service, hosts });
 
   return {
-    service,
-    network,
-    submit,
-
-    /** A submit that must be taken. */
-    async accepted(change: Partial<Order> = {}): Promise<Operation> {
-      const submitted = await submit(change);
-      if (submitted.state !== 'accepted') throw new Error(`not accepted but ${submitted.state}`);
-      return submitted.operation;
-    },
-
-    look(operation: Operation, nowMilliseconds = operation.acceptedAt): Promise<Look> {
-      const wire = makeWire(card, network, { nowMilliseconds });
-      return adapter.poll({ jobId: operation.uuid, operation, account }, wire);
-    },
+    ...client,
 
     async lookUp(jobId: string): Promise<LookedUp<Operation>> {
       if (!adapter.lookUp) throw new Error('the adapter can not look up');
-      return adapter.lookUp(jobId, account, makeWire(card, network));
-    },
-
-    /** The pictures of a look that must be done, through the real gate. */
-    async picturesOf(look: Look): Promise<FetchedImage[]> {
-      if (look.state !== 'done') throw new Error(`not done but ${look.state}`);
-      const { signal } = new AbortController();
-      const urls = look.images.flatMap((image) => ('url' in image ? [image.url] : []));
-      return Promise.all(urls.map((url) => fetchImage(url, { fetch: network, signal })));
+      return adapter.lookUp(jobId, account, makeWire(card, client.network));
     },
 
     /** The form of the last submit, as it arrived. */

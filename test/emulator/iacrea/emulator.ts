@@ -2,14 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Answer } from '../faults';
-import {
-  type Asked,
-  createEmulator,
-  type Emulator,
-  listen,
-  type Route,
-  type RunningServer,
-} from '../server';
+import { type Asked, createEmulator, type Emulator, type Route } from '../server';
 import { type IacreaError, iacreaErrors, toAnswer } from './errors';
 import { firstKnobs, type IacreaKnobs } from './knobs';
 import { balance, begun, ended, type Generation, pictureFile, unfinished } from './replies';
@@ -20,14 +13,6 @@ export type Iacrea = Emulator<IacreaKnobs>;
 /** The service as a listener, to be mounted in another server. */
 export function createIacrea(options: Partial<IacreaKnobs> = {}): Iacrea {
   return createEmulator(makeService, { ...firstKnobs, ...options });
-}
-
-/** The service on a port of its own. */
-export async function createIacreaEmulator(
-  options: Partial<IacreaKnobs> = {},
-): Promise<Iacrea & RunningServer> {
-  const service = createIacrea(options);
-  return { ...service, ...(await listen(service.listener)) };
 }
 
 const earlierRequest = z.object({ generation_id: z.string() });

@@ -1,14 +1,7 @@
 /** InteriorDecoratorAI as its developer page describes it, over real HTTP. */
 import * as z from 'zod/mini';
 import type { Answer } from '../faults';
-import {
-  type Asked,
-  createEmulator,
-  type Emulator,
-  listen,
-  type Route,
-  type RunningServer,
-} from '../server';
+import { type Asked, createEmulator, type Emulator, type Route } from '../server';
 import { readConversionRequest } from './conversion-request';
 import { byField, interiorDecoratorErrors, notFound } from './errors';
 import { firstKnobs, type InteriorDecoratorKnobs } from './knobs';
@@ -29,14 +22,6 @@ export function createInteriorDecorator(
   options: Partial<InteriorDecoratorKnobs> = {},
 ): InteriorDecorator {
   return createEmulator(makeService, { ...firstKnobs, ...options });
-}
-
-/** The service on a port of its own. */
-export async function createInteriorDecoratorEmulator(
-  options: Partial<InteriorDecoratorKnobs> = {},
-): Promise<InteriorDecorator & RunningServer> {
-  const service = createInteriorDecorator(options);
-  return { ...service, ...(await listen(service.listener)) };
 }
 
 const lookRequest = z.object({ conversion: z.string() });

@@ -1,7 +1,7 @@
 /** ModelsLab v6, the interior family and what goes with it, as its documents describe it. */
 import * as z from 'zod/mini';
 import type { Answer } from '../faults';
-import { createEmulator, type Emulator, listen, type Route, type RunningServer } from '../server';
+import { createEmulator, type Emulator, type Route } from '../server';
 import { error, modelsLabErrors } from './errors';
 import { firstKnobs, type ModelsLabKnobs } from './knobs';
 import {
@@ -21,14 +21,6 @@ export type ModelsLab = Emulator<ModelsLabKnobs>;
 /** The service as a listener, to be mounted in another server. */
 export function createModelsLab(options: Partial<ModelsLabKnobs> = {}): ModelsLab {
   return createEmulator(makeService, { ...firstKnobs, ...options });
-}
-
-/** The service on a port of its own. */
-export async function createModelsLabEmulator(
-  options: Partial<ModelsLabKnobs> = {},
-): Promise<ModelsLab & RunningServer> {
-  const service = createModelsLab(options);
-  return { ...service, ...(await listen(service.listener)) };
 }
 
 const FIRST_JOB = 128_487_787;

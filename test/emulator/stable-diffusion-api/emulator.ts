@@ -1,14 +1,7 @@
 /** stablediffusionapi.com's `v5/interior` as its documents describe it, over real HTTP. */
 import * as z from 'zod/mini';
 import type { Answer } from '../faults';
-import {
-  type Asked,
-  createEmulator,
-  type Emulator,
-  listen,
-  type Route,
-  type RunningServer,
-} from '../server';
+import { type Asked, createEmulator, type Emulator, type Route } from '../server';
 import { error, stableDiffusionErrors } from './errors';
 import { firstKnobs, type StableDiffusionKnobs } from './knobs';
 import { accepted, finished, type Job, pictureFile, stillProcessing } from './replies';
@@ -20,14 +13,6 @@ export function createStableDiffusion(
   options: Partial<StableDiffusionKnobs> = {},
 ): StableDiffusion {
   return createEmulator(makeService, { ...firstKnobs, ...options });
-}
-
-/** The service on a port of its own. */
-export async function createStableDiffusionEmulator(
-  options: Partial<StableDiffusionKnobs> = {},
-): Promise<StableDiffusion & RunningServer> {
-  const service = createStableDiffusion(options);
-  return { ...service, ...(await listen(service.listener)) };
 }
 
 /** The five documented fields, and no other. */
