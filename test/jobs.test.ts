@@ -194,8 +194,8 @@ describe('trouble while submitting', () => {
       expect((job.nextLookAt - now) / 1000).toBe(random === 0 ? least : most);
       expect(retryWords(job, now)).toBe(
         job.nextLookAt - now === 3_600_000
-          ? 'trying again in 60 min 0 s'
-          : `trying again in ${(job.nextLookAt - now) / 1000} s`,
+          ? 'trying again in 60\u00a0min 0\u00a0s'
+          : `trying again in ${(job.nextLookAt - now) / 1000}\u00a0s`,
       );
     }
   });

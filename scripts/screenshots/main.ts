@@ -23,7 +23,7 @@ async function takeAll(colorScheme: 'light' | 'dark'): Promise<void> {
   const shoot = async (page: Page, name: string) => {
     const path = join(folder, `${name}-${colorScheme}.png`);
     // The panel and the popup are seen through a window; the other pages are read from top to end.
-    const fullPage = name === 'welcome' || name === 'options';
+    const fullPage = /^(welcome|options)/.test(name);
     await page.screenshot({ path, fullPage, animations: 'disabled' });
     console.log(path);
   };

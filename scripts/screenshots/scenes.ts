@@ -52,13 +52,18 @@ export async function shootScenes(stage: Stage): Promise<void> {
     .first()
     .waitFor();
   await shoot(panel, 'panel-history');
+  await shootStill(stage, 'options', 'options-used');
 }
 
-async function shootStill({ browser, shoot }: Stage, name: 'welcome' | 'options'): Promise<void> {
-  const page = await browser.openExtensionPage(name);
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await shoot(page, name);
-  await page.close();
+async function shootStill(
+  { browser, shoot }: Stage,
+  page: 'welcome' | 'options',
+  name: string = page,
+): Promise<void> {
+  const shown = await browser.openExtensionPage(page);
+  await expect(shown.getByRole('heading').first()).toBeVisible();
+  await shoot(shown, name);
+  await shown.close();
 }
 
 /** Clicks the button on a listing's largest photo; the real side panel opens and is left alone. */
