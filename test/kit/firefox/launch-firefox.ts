@@ -34,19 +34,21 @@ interface Settings {
   profileFolder: string;
   /** After how long without an event Firefox suspends the background; its own: 30,000. */
   idleMilliseconds: number;
+  /** X display to show it on, where alone it can draw with WebGL; default: no window. */
+  display?: string;
 }
 
 /** @throws Error when there is no Firefox */
 export async function launchFirefox(settings: Settings): Promise<RunningFirefox> {
   if (!firefoxProgram) throw new Error('There is no Firefox.');
-  const { world, profileFolder } = settings;
+  const { world, profileFolder, display } = settings;
   const uuid = randomUUID();
   const tunnel = await openTunnel(world.port);
   await mkdir(profileFolder, { recursive: true });
   await writeFile(join(profileFolder, 'user.js'), preferences(settings, uuid, tunnel.port));
   const firefox = spawn(
     firefoxProgram,
-    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'].concat([
+    [...(display ? [] : ['--headless']), '--marionette', '--remote-allow-system-access', '--no-remote'].concat([
       '--profile',
       profileFolder,
       '--width',
@@ -54,14 +56,15 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
       '--height',
       '900',
     ]),
-    { stdio: 'ignore' },
+    { stdio: 'ignore', env: { ...process.env, ...(display && { DISPLAY: display }) } },
   );
   const gone = new Promise<void>((done) => firefox.once('exit', () => done()));
   const port = await poll('Firefox to listen', () => readPort(profileFolder), 60);
   const wire = await connectMarionette(port);
-  await wire.send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
-  });
+  // Marionette takes what it is asked for as it stands, without WebDriver's `capabilities` around it.
+  const session = await wire.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  if (!JSON.stringify(session).includes('"acceptInsecureCerts":true'))
+    throw new Error('Firefox would not take the certificate of the emulated web.');
   await wire.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 60_000 });
   await wire.send('Addon:Install', { path: firefoxTestBuild, temporary: true });
 
