@@ -48,14 +48,12 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
   await writeFile(join(profileFolder, 'user.js'), preferences(settings, uuid, tunnel.port));
   const firefox = spawn(
     firefoxProgram,
-    [...(display ? [] : ['--headless']), '--marionette', '--remote-allow-system-access', '--no-remote'].concat([
-      '--profile',
-      profileFolder,
-      '--width',
-      '360',
-      '--height',
-      '900',
-    ]),
+    [
+      ...(display ? [] : ['--headless']),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+    ].concat(['--profile', profileFolder, '--width', '360', '--height', '900']),
     { stdio: 'ignore', env: { ...process.env, ...(display && { DISPLAY: display }) } },
   );
   const gone = new Promise<void>((done) => firefox.once('exit', () => done()));
@@ -96,15 +94,9 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
       const handles = await wire.send('WebDriver:GetWindowHandles');
       const [newest] = (handles as string[]).slice(-1);
       await wire.send('WebDriver:SwitchToWindow', { handle: newest });
-      await poll(
-        'the page',
-        async () =>
-          (await script(
-            'content',
-            'return page.location.protocol + page.document.readyState',
-            [],
-          )) === 'moz-extension:complete' || undefined,
-      );
+      // A script whose page is replaced under it answers nothing.
+      const where = () => script('content', whereAndHow, []).catch(() => undefined);
+      await poll('the page', async () => (await where()) === 'moz-extension:complete' || undefined);
     },
     run: (body, ...values) => script('content', body, values),
     runAsBrowser: (body, ...values) => script('chrome', body, values),
@@ -118,6 +110,8 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
     },
   };
 }
+
+const whereAndHow = 'return page.location.protocol + page.document.readyState';
 
 /** Runs with the browser's rights; awaits nothing, because pages of extensions tell no load. */
 const openTab = `
