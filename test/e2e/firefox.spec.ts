@@ -41,7 +41,8 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
     world,
   }) => {
     test.setTimeout(240_000);
-    const provider = mountProvider(world, 8000);
+    const provider = mountProvider(world, 'modelslab');
+    Object.assign(provider.emulator.knobs, { readyAfterMilliseconds: 8000 });
     await inFirefox(world, SHORT_IDLE_MILLISECONDS, async (firefox) => {
       const stopped = async () => (await backgroundState(firefox)) === 'stopped' || undefined;
       for (let life = 0; life < 3; life++) {
@@ -54,11 +55,13 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
     });
   });
 
-  test('Firefox: a paid job longer than a background lives finishes with nobody looking', async ({
+  test('Firefox: a paid request longer than a background lives is answered, with nobody looking', async ({
     world,
   }) => {
     test.setTimeout(240_000);
-    const provider = mountProvider(world, 45_000);
+    // This one answers its paid request only when the picture is finished.
+    const provider = mountProvider(world, 'stable-diffusion-api');
+    provider.emulator.knobs.latencyMilliseconds = 45_000;
     await inFirefox(world, IDLE_MILLISECONDS, async (firefox) => {
       await confirmJob(firefox, provider);
       expect(await watchJob(firefox)).toMatchObject({ wrong: undefined });
@@ -126,10 +129,9 @@ const seenInHistory = `
   const pictures = [...page.document.querySelectorAll('button[aria-label^="Open "] img')];
   return pictures.filter((picture) => picture.complete && picture.naturalWidth > 0).length;`;
 
-function mountProvider(world: World, readyAfterMilliseconds: number): MixedProvider {
-  const [provider] = createProviderMix();
-  if (!provider) throw new Error('There is no provider to test with.');
-  Object.assign(provider.emulator.knobs, { readyAfterMilliseconds });
+function mountProvider(world: World, providerId: string): MixedProvider {
+  const provider = createProviderMix().find(({ id }) => id === providerId);
+  if (!provider) throw new Error('There is no such provider to test with.');
   mountWeb(world, [provider], createMomentWatch());
   return provider;
 }
