@@ -1,32 +1,196 @@
 /** The Firefox build in a real Firefox, where one is installed with its test build. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { backgroundState, sendInFirefox } from '../kit/firefox/firefox-customer';
-import { firefoxProgram, firefoxTestBuild, launchFirefox } from '../kit/firefox/launch-firefox';
+import type { Job } from '../../utils/jobs/job';
+import {
+  backgroundState,
+  closeSidebar,
+  photosReady,
+  rowsInFirefox,
+  sendInFirefox,
+} from '../kit/firefox/firefox-customer';
+import {
+  firefoxProgram,
+  firefoxTestBuild,
+  launchFirefox,
+  type RunningFirefox,
+} from '../kit/firefox/launch-firefox';
 import { test } from '../kit/fixtures';
+import { mountWeb, PHOTO_HOST } from '../kit/kill-harness/emulated-web';
+import { createMomentWatch } from '../kit/kill-harness/moments';
+import { bringPhoto, createCustomer } from '../kit/kill-harness/orders';
+import { createProviderMix, type MixedProvider } from '../kit/kill-harness/provider-mix';
+import { createChance } from '../kit/kill-harness/random';
+import { goodPhoto } from '../kit/listing-page';
+import { pictureBytes } from '../kit/picture-bytes';
 import { poll } from '../kit/poll';
 import { withProfile } from '../kit/profile';
+import { hasRealScreen, startScreen, WITHOUT_SCREEN } from '../kit/real-screen';
+import type { World } from '../kit/world';
 
-/** Firefox's own is 30 s. */
-const IDLE_MILLISECONDS = 1000;
+/** So short that the background is suspended between any two looks. */
+const SHORT_IDLE_MILLISECONDS = 1000;
+/** Firefox's own. */
+const IDLE_MILLISECONDS = 30_000;
 
 if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
   console.log('Firefox: not tested, because there is no Firefox or no test build for it.');
 } else {
-  test('Firefox: a suspended background answers again', async ({ world }) => {
-    test.setTimeout(180_000);
-    await withProfile(async (profileFolder) => {
-      const firefox = await launchFirefox({
-        ...{ world, profileFolder },
-        idleMilliseconds: IDLE_MILLISECONDS,
-      });
-      await firefox.open('popup');
+  test('Firefox: a background suspended all the time finishes a paid job, paid once', async ({
+    world,
+  }) => {
+    test.setTimeout(240_000);
+    const provider = mountProvider(world, 'modelslab');
+    Object.assign(provider.emulator.knobs, { readyAfterMilliseconds: 8000 });
+    await inFirefox(world, SHORT_IDLE_MILLISECONDS, async (firefox) => {
       const stopped = async () => (await backgroundState(firefox)) === 'stopped' || undefined;
       for (let life = 0; life < 3; life++) {
         expect(await sendInFirefox(firefox, 'ping', {})).toMatchObject({ ok: true });
         await poll('the background to be suspended', stopped, 30);
       }
-      await firefox.close();
+      await confirmJob(firefox, provider);
+      expect(await watchJob(firefox)).toMatchObject({ suspendedOverIt: true, wrong: undefined });
+      await expectPaidResult(firefox, provider);
     });
   });
+
+  test('Firefox: a paid request longer than a background lives is answered, with nobody looking', async ({
+    world,
+  }) => {
+    test.setTimeout(240_000);
+    // This one answers its paid request only when the picture is finished.
+    const provider = mountProvider(world, 'stable-diffusion-api');
+    provider.emulator.knobs.latencyMilliseconds = 45_000;
+    await inFirefox(world, IDLE_MILLISECONDS, async (firefox) => {
+      await confirmJob(firefox, provider);
+      expect(await watchJob(firefox)).toMatchObject({ wrong: undefined });
+      await expectPaidResult(firefox, provider);
+    });
+  });
+
+  if (!hasRealScreen) console.log(`Firefox draws furniture: ${WITHOUT_SCREEN}`);
+  test('Firefox: light and tone, and furniture, on this device', async ({ world }) => {
+    test.setTimeout(300_000);
+    world.mount(PHOTO_HOST, (_, response) => {
+      response.writeHead(200, { 'content-type': goodPhoto.type }).end(goodPhoto.body);
+    });
+    const screen = hasRealScreen ? await startScreen() : undefined;
+    const restage = async (firefox: RunningFirefox, photoId: string, modeId: string) => {
+      await mustSend(firefox, 'start-restage', {
+        jobId: randomUUID(),
+        priceShown: JSON.stringify({ kind: 'free' }),
+        choices: { ...ownChoices, photoId, modeId },
+      });
+      return watchJob(firefox);
+    };
+    await inFirefox(
+      world,
+      IDLE_MILLISECONDS,
+      async (firefox) => {
+        const send = (name: string, payload: object) => sendInFirefox(firefox, name, payload);
+        const photoId = await bringPhoto({ send }, 1);
+        await photosReady(firefox);
+        expect(await restage(firefox, photoId, 'tone')).toMatchObject({ step: 'done' });
+        if (screen) {
+          expect(await restage(firefox, photoId, 'furnish')).toMatchObject({ step: 'done' });
+        }
+        await firefox.runAsBrowser(`Services.prefs.setBoolPref('webgl.disabled', true)`);
+        const withoutGraphics = { step: 'failed', wrong: 'problemNoGraphics' };
+        expect(await restage(firefox, photoId, 'furnish')).toMatchObject(withoutGraphics);
+        await seeResults(firefox, screen ? 2 : 1);
+      },
+      screen?.display,
+    );
+    await screen?.close();
+  });
+}
+
+const ownChoices = {
+  ...{ providerId: 'on-device', styleId: 'japandi', roomType: 'living-room' },
+  ...{ request: {}, useMask: false },
+};
+
+async function mustSend(firefox: RunningFirefox, name: string, payload: object): Promise<void> {
+  expect(await sendInFirefox(firefox, name, payload)).toMatchObject({ ok: true });
+}
+
+/** The panel in a tab shows what was made: its history, and every picture in it can be opened. */
+async function seeResults(firefox: RunningFirefox, count: number): Promise<void> {
+  await firefox.open('sidepanel');
+  const shown = () => firefox.run(seenInHistory) as Promise<number>;
+  await poll('the results in the history', async () => (await shown()) === count || undefined);
+}
+
+const seenInHistory = `
+  const button = [...page.document.querySelectorAll('button')]
+    .find((one) => one.textContent.trim() === 'History');
+  if (button?.getAttribute('aria-current') !== 'page') button?.click();
+  const pictures = [...page.document.querySelectorAll('button[aria-label^="Open "] img')];
+  return pictures.filter((picture) => picture.complete && picture.naturalWidth > 0).length;`;
+
+function mountProvider(world: World, providerId: string): MixedProvider {
+  const provider = createProviderMix().find(({ id }) => id === providerId);
+  if (!provider) throw new Error('There is no such provider to test with.');
+  mountWeb(world, [provider], createMomentWatch());
+  return provider;
+}
+
+async function inFirefox(
+  world: World,
+  idleMilliseconds: number,
+  work: (firefox: RunningFirefox) => Promise<void>,
+  display?: string,
+): Promise<void> {
+  await withProfile(async (profileFolder) => {
+    const shown = display === undefined ? {} : { display };
+    const firefox = await launchFirefox({ world, profileFolder, idleMilliseconds, ...shown });
+    try {
+      await firefox.open('popup');
+      await closeSidebar(firefox);
+      await work(firefox);
+    } finally {
+      await firefox.close();
+    }
+  });
+}
+
+/** As a person does who presses again when a background that was just suspended didn't answer. */
+async function confirmJob(firefox: RunningFirefox, provider: MixedProvider): Promise<void> {
+  const send = (name: string, payload: object) => sendInFirefox(firefox, name, payload);
+  const customer = await createCustomer({ send }, [provider], 1, createChance(1));
+  await photosReady(firefox);
+  customer.confirm(1);
+  await customer.settle();
+  while (!customer.orders.every(({ acknowledged }) => acknowledged)) {
+    customer.repeatUnanswered();
+    await customer.settle();
+  }
+}
+
+/** Only looks, so that nothing but the extension itself brings the job to its end. */
+async function watchJob(firefox: RunningFirefox) {
+  let suspendedOverIt = false;
+  const job = await poll(
+    'the job to come to rest',
+    async () => {
+      const state = await backgroundState(firefox);
+      const [newest] = (await rowsInFirefox(firefox, 'jobs')).toSorted(newestFirst);
+      suspendedOverIt ||= state === 'stopped' && newest?.step === 'waiting';
+      return newest && atRest.has(newest.step) ? newest : undefined;
+    },
+    150,
+  );
+  return { step: job.step, wrong: job.problem?.say.key, suspendedOverIt };
+}
+
+const atRest: ReadonlySet<Job['step']> = new Set(['done', 'failed', 'unsure', 'stalled']);
+const newestFirst = (a: { createdAt: number }, b: { createdAt: number }) =>
+  b.createdAt - a.createdAt;
+
+async function expectPaidResult(firefox: RunningFirefox, provider: MixedProvider): Promise<void> {
+  const [kept, ...others] = await rowsInFirefox(firefox, 'results');
+  expect(others).toEqual([]);
+  expect(kept?.bytes).toBe(Buffer.from(pictureBytes(320, 240)).toString('base64'));
+  expect(provider.emulator.count('submit')).toBe(1);
 }

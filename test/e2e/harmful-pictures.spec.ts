@@ -83,9 +83,7 @@ test('harmful pictures end in a clear error, soon and in little memory', async (
         ? `${extra[0]} MB as photos, ${extra[1]} MB as results; ${extra[2]} MB for 50 megapixels.`
         : 'not measured.'),
   );
-  const [ofPhotos = 0, ofResults = 0, ofLargest = 0] = extra;
-  expect(Math.max(ofPhotos, ofResults)).toBeLessThan(MOST_EXTRA_MEGABYTES);
-  expect(ofLargest, 'twice its pixels').toBeLessThan(400);
+  expect(Math.max(...extra)).toBeLessThan(MOST_EXTRA_MEGABYTES);
 });
 
 /** @returns seconds until it was clear what became of it */

@@ -1,5 +1,6 @@
 import { Problem } from '@/utils/lib/problem';
 import type { Pixels } from '@/utils/restyle/pixels';
+import { halveBitmap } from './halve-bitmap';
 
 /** What needs a real browser's codecs; the job engine gets it handed in. */
 export interface Pictures {
@@ -27,6 +28,9 @@ async function decode(bytes: Blob): Promise<ImageBitmap> {
   }
 }
 
+/** Pixels beyond which a picture is shrunk with care for memory. */
+const LARGE = 8_000_000;
+
 function draw(bitmap: ImageBitmap, scale: number): OffscreenCanvas {
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
@@ -34,7 +38,13 @@ function draw(bitmap: ImageBitmap, scale: number): OffscreenCanvas {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Problem({ kind: 'bug', say: { key: 'problemBug' }, charged: 'no' });
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
+  const halvings = bitmap.width * bitmap.height > LARGE ? Math.floor(Math.log2(1 / scale)) : 0;
+  if (halvings > 0) {
+    const half = halveBitmap(bitmap, halvings);
+    context.drawImage(half.canvas, 0, 0, half.width, half.height, 0, 0, width, height);
+  } else {
+    context.drawImage(bitmap, 0, 0, width, height);
+  }
   return canvas;
 }
 

@@ -1,5 +1,6 @@
 /** What is kept of one photo between tasks: decoding and preparing it takes longer than a draft. */
 import { readPixels } from '@/utils/images/pictures';
+import { Problem } from '@/utils/lib/problem';
 import type { Pixels } from '@/utils/restyle/pixels';
 import { type Engine, startEngine } from '@/utils/studio/picture/engine';
 import { openStudio, type Studio } from '@/utils/studio/picture/open-studio';
@@ -44,7 +45,7 @@ function createSession(photo: Pixels): Session {
     const key = JSON.stringify(calibration);
     if (open?.key === key) return open.studio;
     open?.studio.close();
-    engine ??= startEngine(new OffscreenCanvas(1, 1));
+    engine ??= openEngine();
     open = { key, studio: openStudio(photo, calibration, engine) };
     return open.studio;
   };
@@ -64,4 +65,14 @@ function createSession(photo: Pixels): Session {
       engine?.dispose();
     },
   };
+}
+
+/** @throws Problem where the browser draws nothing in three dimensions: switched off, or no driver */
+function openEngine(): Engine {
+  try {
+    return startEngine(new OffscreenCanvas(1, 1));
+  } catch (thrown) {
+    const say = { key: 'problemNoGraphics' } as const;
+    throw new Problem({ kind: 'rejected', say, charged: 'no' }, thrown);
+  }
 }

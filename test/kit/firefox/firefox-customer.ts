@@ -1,6 +1,18 @@
-/** Commands to the extension in Firefox, from one of its own pages. */
+/** Commands and rows of the extension in Firefox, from one of its own pages. */
+import type { Job } from '../../../utils/jobs/job';
 import type { Answer } from '../../../utils/messages';
+import type { Photo, Result } from '../../../utils/store/rows';
+import { poll } from '../poll';
 import type { RunningFirefox } from './launch-firefox';
+
+interface Tables {
+  jobs: Job;
+  photos: Photo;
+  results: Result;
+}
+
+/** A row as it can leave the browser: its pictures in base64. */
+type Plain<Row> = { [Key in keyof Row]: Row[Key] extends Blob | undefined ? string : Row[Key] };
 
 export function sendInFirefox(
   firefox: RunningFirefox,
@@ -13,9 +25,51 @@ export function sendInFirefox(
   >;
 }
 
+/** Every row of a table; asks the database, not the background. */
+export function rowsInFirefox<Name extends keyof Tables>(
+  firefox: RunningFirefox,
+  table: Name,
+): Promise<readonly Plain<Tables[Name]>[]> {
+  return firefox.run(readTable, table) as Promise<readonly Plain<Tables[Name]>[]>;
+}
+
+/** Waits until every photo has its bytes. */
+export function photosReady(firefox: RunningFirefox): Promise<true> {
+  return poll('the photos', async () => {
+    const photos = await rowsInFirefox(firefox, 'photos');
+    return photos.every(({ state }) => state === 'ready') || undefined;
+  });
+}
+
 /** `running`, `stopped` and what is between them. */
 export function backgroundState(firefox: RunningFirefox): Promise<unknown> {
   return firefox.runAsBrowser(
     `return WebExtensionPolicy.getByID('restage@restage.example').extension.backgroundState;`,
   );
 }
+
+/** Firefox opens it when an extension is installed; while it waits for a job it wakes the background. */
+export async function closeSidebar(firefox: RunningFirefox): Promise<void> {
+  await firefox.runAsBrowser('page.SidebarController.hide();');
+}
+
+const readTable = `
+  const settled = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await settled(page.indexedDB.open('restage'));
+  const rows = await settled(database.transaction(values[0]).objectStore(values[0]).getAll());
+  database.close();
+  const toText = (blob) => new Promise((resolve) => {
+    const reader = new page.FileReader();
+    reader.onload = () => resolve(reader.result.split(',')[1] ?? '');
+    reader.readAsDataURL(blob);
+  });
+  return Promise.all(rows.map(async (row) => {
+    const plain = {};
+    for (const [name, value] of Object.entries(row)) {
+      plain[name] = String(value) === '[object Blob]' ? await toText(value) : value;
+    }
+    return plain;
+  }));`;

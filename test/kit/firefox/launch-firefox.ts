@@ -34,34 +34,35 @@ interface Settings {
   profileFolder: string;
   /** After how long without an event Firefox suspends the background; its own: 30,000. */
   idleMilliseconds: number;
+  /** X display to show it on, where alone it can draw with WebGL; default: no window. */
+  display?: string;
 }
 
 /** @throws Error when there is no Firefox */
 export async function launchFirefox(settings: Settings): Promise<RunningFirefox> {
   if (!firefoxProgram) throw new Error('There is no Firefox.');
-  const { world, profileFolder } = settings;
+  const { world, profileFolder, display } = settings;
   const uuid = randomUUID();
   const tunnel = await openTunnel(world.port);
   await mkdir(profileFolder, { recursive: true });
   await writeFile(join(profileFolder, 'user.js'), preferences(settings, uuid, tunnel.port));
   const firefox = spawn(
     firefoxProgram,
-    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'].concat([
-      '--profile',
-      profileFolder,
-      '--width',
-      '360',
-      '--height',
-      '900',
-    ]),
-    { stdio: 'ignore' },
+    [
+      ...(display ? [] : ['--headless']),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+    ].concat(['--profile', profileFolder, '--width', '360', '--height', '900']),
+    { stdio: 'ignore', env: { ...process.env, ...(display && { DISPLAY: display }) } },
   );
   const gone = new Promise<void>((done) => firefox.once('exit', () => done()));
   const port = await poll('Firefox to listen', () => readPort(profileFolder), 60);
   const wire = await connectMarionette(port);
-  await wire.send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
-  });
+  // Marionette takes what it is asked for as it stands, without WebDriver's `capabilities` around it.
+  const session = await wire.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  if (!JSON.stringify(session).includes('"acceptInsecureCerts":true'))
+    throw new Error('Firefox would not take the certificate of the emulated web.');
   await wire.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 60_000 });
   await wire.send('Addon:Install', { path: firefoxTestBuild, temporary: true });
 
@@ -93,15 +94,9 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
       const handles = await wire.send('WebDriver:GetWindowHandles');
       const [newest] = (handles as string[]).slice(-1);
       await wire.send('WebDriver:SwitchToWindow', { handle: newest });
-      await poll(
-        'the page',
-        async () =>
-          (await script(
-            'content',
-            'return page.location.protocol + page.document.readyState',
-            [],
-          )) === 'moz-extension:complete' || undefined,
-      );
+      // A script whose page is replaced under it answers nothing.
+      const where = () => script('content', whereAndHow, []).catch(() => undefined);
+      await poll('the page', async () => (await where()) === 'moz-extension:complete' || undefined);
     },
     run: (body, ...values) => script('content', body, values),
     runAsBrowser: (body, ...values) => script('chrome', body, values),
@@ -115,6 +110,8 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
     },
   };
 }
+
+const whereAndHow = 'return page.location.protocol + page.document.readyState';
 
 /** Runs with the browser's rights; awaits nothing, because pages of extensions tell no load. */
 const openTab = `
