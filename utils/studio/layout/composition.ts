@@ -1,7 +1,7 @@
 /** What a layout looks like in the photo: whole, in the middle, not too near, not hidden. */
 import type { Camera } from '../space';
 import { cornersOf } from './box';
-import { bulkOf } from './rules';
+import { bulkOf, WHOLE } from './rules';
 import { distanceTo, frameOf, shareCovered, shareCut } from './sight';
 import { isKind, type Plan, type Standing } from './standing';
 
@@ -9,7 +9,8 @@ import { isKind, type Plan, type Standing } from './standing';
 const BEST = { from: 2.1, to: 4.4 };
 const TOO_NEAR = 1.6;
 const TOO_FAR = 0.35;
-/** What it costs to be cut by the photo's frame wholly. */
+/** What it costs to be cut by the photo's frame at all, and wholly. */
+const CUT_AT_ALL = 3;
 const CUT = 6;
 /** What it costs to be at the photo's edge. */
 const ASIDE = 1;
@@ -22,8 +23,10 @@ const MEMBER_CUT = 4;
 /** How a first piece looks by itself; 0 is perfect. */
 export function looksOf(first: Standing, camera: Camera): number {
   const far = distanceTo(first.box);
+  const cut = shareCut(camera, cornersOf(first.box));
   return (
-    -CUT * shareCut(camera, cornersOf(bulkOf(first))) -
+    -(cut > WHOLE ? CUT_AT_ALL : 0) -
+    CUT * shareCut(camera, cornersOf(bulkOf(first))) -
     TOO_NEAR * Math.max(0, BEST.from - far) -
     TOO_FAR * Math.max(0, far - BEST.to)
   );

@@ -23,6 +23,8 @@ export interface LayoutRequest {
   keepOut?: readonly (readonly FloorPoint[])[];
   /** Parts of walls that aren't plain, as `busyWalls` finds them. */
   busy?: readonly WallPatch[];
+  /** Something large stands there already: what a room has one of is left out. */
+  furnished?: boolean;
 }
 
 /** Why nothing was placed: no floor to speak of is free and in the photo, or no piece fits on it. */
@@ -40,7 +42,7 @@ const LEAST_FLOOR = 1;
  * @param pieces what there is to furnish with
  */
 export function layOut(request: LayoutRequest, pieces: readonly Piece[] = allPieces): Layout {
-  const { calibration, roomType, furnishing, seed, keepOut = [], busy } = request;
+  const { calibration, roomType, furnishing, seed, keepOut = [], busy, furnished } = request;
   const ground = groundOf(calibration, keepOut, busy);
   if (ground.area < LEAST_FLOOR) return { placed: [], reason: 'little-floor' };
   const makingFor = (variant: number): Making => ({
@@ -48,7 +50,8 @@ export function layOut(request: LayoutRequest, pieces: readonly Piece[] = allPie
     random: createRandom(partSeed(variant, 1)),
   });
   const making = makingFor(seed);
-  const groups = findSet(roomType)?.groups ?? findSet('unknown')?.groups ?? [];
+  const all = findSet(roomType)?.groups ?? findSet('unknown')?.groups ?? [];
+  const groups = all.filter(({ single }) => !(single && furnished));
   const plan = groups.reduce(
     (made, group, number) =>
       withGroup(made, group, number, making, (plan) =>
