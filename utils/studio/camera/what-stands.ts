@@ -38,8 +38,7 @@ export function whatStands(pixels: Pixels, calibration: Calibration): WhatStands
   const { keepOut, share, largest } = freeFloor(pixels, calibration);
   const busy = busyWalls(pixels, calibration);
   const runs = walls.flatMap((wall) => runsAlong(wall, busy, calibration));
-  const furnished =
-    largest >= LARGE_PATCH || runs.some(({ from, to }) => to - from >= LARGE_RUN);
+  const furnished = largest >= LARGE_PATCH || runs.some(({ from, to }) => to - from >= LARGE_RUN);
   const before = furnished ? runs.filter(({ from, to }) => to - from >= SMALL_RUN) : [];
   return {
     share,
@@ -58,7 +57,9 @@ interface Run {
 /** Where something hides a wall's foot, doors and windows that reach down left out. */
 function runsAlong(wall: Wall, busy: readonly WallPatch[], { openings }: Calibration): Run[] {
   const isOpening = ({ from, to }: Run) =>
-    openings.some((one) => one.wall === wall && one.bottom < HIDDEN.to && one.from < to && one.to > from);
+    openings.some(
+      (one) => one.wall === wall && one.bottom < HIDDEN.to && one.from < to && one.to > from,
+    );
   const low = busy
     .filter((one) => one.wall === wall && one.bottom < HIDDEN.from && one.top > HIDDEN.to)
     .filter((one) => !isOpening(one))

@@ -2,7 +2,6 @@
 
 import type { Piece } from '../pieces/spec';
 import { type Anchor, anchorFinders } from './anchors';
-import { cornersOf } from './box';
 import { type Catalogue, choicesOf } from './catalogue';
 import { looksOf } from './composition';
 import { lowBusyShare } from './plain-wall';
@@ -57,8 +56,7 @@ export function firstPlaces(
   return spread(places);
 }
 
-const isWhole = ({ box }: Standing, { ground: { camera } }: Plan) =>
-  shareCut(camera, cornersOf(box)) <= WHOLE;
+const isWhole = ({ box }: Standing, { ground: { camera } }: Plan) => shareCut(camera, box) <= WHOLE;
 
 /** Everything else stands where the first of its pieces fits. */
 function firstThatFits(pieces: readonly Piece[], group: Group, number: number, plan: Plan) {
@@ -108,7 +106,7 @@ const isWorthShowing = ({ piece, box }: Standing, { standing }: Plan) =>
 
 function meritOf(first: Standing, anchor: Anchor, { ground }: Plan): number {
   const { camera } = ground;
-  const large = shareOfPhoto(camera, cornersOf(bulkOf(first)));
+  const large = shareOfPhoto(camera, bulkOf(first));
   return (
     anchor.merit +
     3 * Math.min(COMFORTABLE, large) -

@@ -1,6 +1,6 @@
 /** What must hold of every piece of a layout. */
 import type { PieceKind } from '../pieces/spec';
-import { boxesTouch, cornersOf, footprintOf, grow, stripBefore } from './box';
+import { boxesTouch, footprintOf, grow, stripBefore } from './box';
 import { CAMERA_CLEARANCE, touchesOutline } from './ground';
 import { isOffBusyWall } from './plain-wall';
 import {
@@ -158,9 +158,7 @@ const leavesTheView: Rule = (candidate, { ground, standing }) => {
   if (piece.stands === 'flat' || piece.stands === 'wall') return true;
   const isSmall = Math.max(box.width, box.depth) <= SMALL;
   if (distanceTo(box) < (isSmall ? CAMERA_CLEARANCE + ASIDE : ground.nearest)) return false;
-  return (
-    shareOfPhoto(ground.camera, cornersOf(bulkOf(candidate))) <= largestOf(candidate, standing)
-  );
+  return shareOfPhoto(ground.camera, bulkOf(candidate)) <= largestOf(candidate, standing);
 };
 
 /** Share of the photo that a piece may fill. */
@@ -172,7 +170,7 @@ function largestOf(candidate: Standing, { length }: readonly Standing[]): number
 
 const isSeen: Rule = ({ box, piece: { stands } }, { ground: { camera }, standing }) => {
   if (standing.length === 0) return shareSeen(camera, box) >= LEAST_MAIN;
-  if (stands === 'floor') return shareCut(camera, cornersOf(box)) <= WHOLE;
+  if (stands === 'floor') return shareCut(camera, box) <= WHOLE;
   return shareSeen(camera, box) >= leastSeen[stands];
 };
 
@@ -180,11 +178,10 @@ const isSeen: Rule = ({ box, piece: { stands } }, { ground: { camera }, standing
 const leavesMainInSight: Rule = (candidate, { ground: { camera }, standing }) => {
   const [main] = standing;
   if (!main || !isBefore(candidate, main) || isSeatAt(candidate, main)) return true;
-  const corners = cornersOf(main.box);
   const covered = [
     candidate,
     ...standing.filter((other) => isBefore(other, main) && !isSeatAt(other, main)),
-  ].map(({ box }) => shareCovered(camera, corners, cornersOf(box)));
+  ].map(({ box }) => shareCovered(camera, main.box, box));
   return covered.reduce((sum, share) => sum + share, 0) <= LARGEST_COVER;
 };
 
