@@ -7,7 +7,7 @@ import type { Placed } from '../scene';
 import type { Calibration, FloorPoint, WallPatch } from '../space';
 import { catalogueOf } from './catalogue';
 import { groundOf } from './ground';
-import { type Arrangement, arrangementsOf, type Making } from './place-group';
+import { type Arrangement, arrangementsOf, bestDressed, dressed, type Making } from './place-group';
 import { findSet } from './sets/registry';
 import type { Group } from './sets/spec';
 import type { Plan, Standing } from './standing';
@@ -54,13 +54,14 @@ export function layOut(request: LayoutRequest, pieces: readonly Piece[] = allPie
   const groups = all.filter(({ single }) => !(single && furnished));
   const plan = groups.reduce(
     (made, group, number) =>
-      withGroup(made, group, number, making, (plan) =>
-        variation(
-          seed,
-          () => arrangementsOf(group, number, plan, making),
-          () => arrangementsOf(group, number, plan, makingFor(1)),
-        ),
-      ),
+      withGroup(made, group, number, making, (plan) => {
+        const own = arrangementsOf(group, number, plan, making);
+        if (seed <= 1) return bestDressed(own, making);
+        const usual = makingFor(1);
+        const first = arrangementsOf(group, number, plan, usual);
+        const chosen = variation(seed, own, first, bestDressed(first, usual));
+        return chosen && dressed(chosen, making);
+      }),
     { ground, standing: [], reserved: [] } as Plan,
   );
   if (plan.standing.length === 0) return { placed: [], reason: 'nothing-fits' };
@@ -81,7 +82,9 @@ function withGroup(
   if (group.instead && !isMain) return plan;
   let next = plan;
   for (let n = 0; n < count; n += 1) {
-    const chosen = isMain ? mainOf(next) : arrangementsOf(group, number, next, making)[0];
+    const chosen = isMain
+      ? mainOf(next)
+      : bestDressed(arrangementsOf(group, number, next, making), making);
     if (!chosen) break;
     next = chosen.plan;
   }
