@@ -4,8 +4,7 @@ import type { RoomType } from '@/utils/photos/room-type';
 import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
 import { sizeWithin } from '@/utils/restyle/scale-down';
-import { busyWalls } from '@/utils/studio/camera/busy-walls';
-import { freeFloor } from '@/utils/studio/camera/free-floor';
+import { whatStands } from '@/utils/studio/camera/what-stands';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
 import { startEngine } from '@/utils/studio/picture/engine';
@@ -70,9 +69,10 @@ async function make(order: Order): Promise<Made> {
   if (!calibration) return finish(photo, photo, undefined, started, { note: 'no camera' });
   const furnishing = findFurnishing(style.id);
   const { roomType, seed, styleId } = order;
-  const busy = busyWalls(photo, calibration);
-  const { keepOut } = freeFloor(photo, calibration);
-  const { placed, reason } = layOut({ calibration, roomType, furnishing, seed, keepOut, busy });
+  const { keepOut, busy, furnished } = whatStands(photo, calibration);
+  const { placed, reason } = layOut({
+    ...{ calibration, roomType, furnishing, seed, keepOut, busy, furnished },
+  });
   if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });
   const engine = startEngine(new OffscreenCanvas(1, 1), order.asHardware);
   const studio = openStudio(photo, calibration, engine);

@@ -72,6 +72,7 @@ export const sceneSchema = z.strictObject({
   inFront: z.readonly(
     z.array(z.readonly(z.array(point).check(...outlineSize))).check(z.maxLength(50)),
   ),
+  furnished: z.optional(z.boolean()),
 }) satisfies z.ZodMiniType<Scene>;
 
 /** A scene as it was kept or sent; undefined when it is not one. */

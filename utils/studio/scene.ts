@@ -38,4 +38,6 @@ export interface Scene {
   keepOut: readonly (readonly FloorPoint[])[];
   /** Outlines in the photo of what stands in front of all furniture, in fractions of its size. */
   inFront: readonly (readonly Point[])[];
+  /** The photo shows large furniture already: layouts add no second bed or table to it. */
+  furnished?: boolean;
 }

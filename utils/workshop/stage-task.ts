@@ -3,9 +3,8 @@ import { writePng } from '@/utils/images/pictures';
 import { Problem } from '@/utils/lib/problem';
 import { partOf } from '@/utils/restyle/pace';
 import type { Mask, Pixels } from '@/utils/restyle/pixels';
-import { busyWalls } from '@/utils/studio/camera/busy-walls';
-import { freeFloor } from '@/utils/studio/camera/free-floor';
 import { rescaleCamera } from '@/utils/studio/camera/projection';
+import { whatStands } from '@/utils/studio/camera/what-stands';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
 import type { Scene } from '@/utils/studio/scene';
@@ -63,18 +62,18 @@ function sceneOf(task: StageTask, style: Style, photo: Pixels): Laid {
   const calibration = task.calibration
     ? ofSize(task.calibration, photo.width)
     : confidentGuess(photo);
-  const { keepOut, share } = freeFloor(photo, calibration);
+  const { keepOut, share, busy, furnished } = whatStands(photo, calibration);
   const { placed, reason } = layOut({
-    ...{ calibration, roomType, seed, keepOut },
+    ...{ calibration, roomType, seed, keepOut, busy, furnished },
     furnishing: findFurnishing(style.id),
-    busy: busyWalls(photo, calibration),
   });
   if (reason) throw refused('problemNoFreeFloor');
   const scene: Scene = {
     ...{ version: 1, calibration, styleId: style.id, roomType, seed, placed, keepOut },
     inFront: [],
+    ...(furnished ? { furnished } : {}),
   };
-  return { scene, onFreeFloor: share < AN_EMPTY_ROOM };
+  return { scene, onFreeFloor: furnished || share < AN_EMPTY_ROOM };
 }
 
 const fitted = (scene: Scene, photo: Pixels): Scene => ({

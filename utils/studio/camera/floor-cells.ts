@@ -1,5 +1,5 @@
 import type { Pixels } from '@/utils/restyle/pixels';
-import type { Calibration, Camera, Room, Vector } from '../space';
+import type { Calibration, Camera, Point, Room, Vector } from '../space';
 import { project } from './projection';
 
 /** Metres: one side of a cell of the floor. */
@@ -34,6 +34,8 @@ export interface CellColour extends Colour {
   rough: number;
   /** Of the picture: pixels it covers. */
   area: number;
+  /** Where its middle is in the picture, pixels. */
+  seenAt: Point;
 }
 
 /** The colours of the floor's cells in a photo that a camera of the same width took. */
@@ -64,8 +66,9 @@ function cellColour(pixels: Pixels, camera: Camera, x: number, z: number): CellC
   const mean = (of: (one: Colour) => number) =>
     seen.reduce((sum, one) => sum + of(one), 0) / seen.length;
   const light = mean((one) => one.light);
-  const { depth } = project(camera, [x + CELL / 2, 0, z + CELL / 2]);
+  const { depth, ...seenAt } = project(camera, [x + CELL / 2, 0, z + CELL / 2]);
   return {
+    seenAt,
     light,
     red: mean((one) => one.red),
     blue: mean((one) => one.blue),

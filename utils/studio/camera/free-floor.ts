@@ -9,18 +9,24 @@ export interface FreeFloor {
   keepOut: FloorPoint[][];
   /** Of the floor that the photo shows, 0..1. */
   share: number;
+  /** Square metres of the largest part that isn't, with the floor that it hides. */
+  largest: number;
 }
 
 /** Rows before the camera that the floor's colour is learnt from, as a share of those seen. */
 const FOREGROUND = 0.4;
+/** Parts of the picture's width, how far up from the lowest cell of each its nearest ones reach as a share of the floor's height, and what those behind count. */
+const PARTS = 24;
+const NEAREST = 0.15;
+const BEHIND = 0.15;
 /** How different cells of one floor may be: colour, and lightness, which light changes most. */
 const ALIKE: Difference = { colour: 5, light: 7 };
 /** From one cell to the next. */
 const STEP: Difference = { colour: 3, light: 5 };
 /** From the floor as a whole: sunlight and glare are lighter and paler, shade is darker. */
-const FLOOR: Difference = { colour: 18, light: 38 };
+const FLOOR: Difference = { colour: 18, light: 30 };
 /** A patterned floor differs more from cell to cell, by this share of its own roughness. */
-const BY_PATTERN = { colour: 0.3, light: 0.6 };
+const BY_PATTERN = { colour: 0.3, light: 0.6, most: 10 };
 /** Rougher cells show something's outline. */
 const ROUGHEST = { times: 1.5, more: 4 };
 /** Fewer cells in a patch are a vent, a socket, a spot of light. */
@@ -42,29 +48,57 @@ export function freeFloor(pixels: Pixels, calibration: Calibration): FreeFloor {
   const cells = floorCells(pixels, calibration);
   const seen = cells.colours.reduce((count, colour) => count + (colour ? 1 : 0), 0);
   const floor = dominantColour(cells);
-  if (!floor) return { keepOut: [], share: 1 };
+  if (!floor) return { keepOut: [], share: 1, largest: 0 };
   const free = grow(cells, floor);
   const covered = cells.colours.map((colour, i) => colour !== undefined && free[i] === 0);
   forgive(covered, cells, calibration.room, floor);
   const count = covered.reduce((sum, one) => sum + (one ? 1 : 0), 0);
-  return { keepOut: mergeCells(covered, cells, CELL), share: 1 - count / seen };
+  const patches = patchesOf(covered, cells.columns, cells.rows).map(({ length }) => length);
+  return {
+    keepOut: mergeCells(covered, cells, CELL),
+    share: 1 - count / seen,
+    largest: Math.max(0, ...patches) * CELL ** 2,
+  };
 }
 
 /** The colour that most of the foreground is like. */
-function dominantColour({ colours, columns }: FloorCells): CellColour | undefined {
-  const rows = colours.flatMap((colour, i) => (colour ? [Math.floor(i / columns)] : []));
-  const [far, near] = [rows[0] ?? 0, rows.at(-1) ?? 0];
-  const from = near - FOREGROUND * (near - far);
-  const candidates = colours.filter(
-    (colour, i): colour is CellColour => colour !== undefined && i / columns >= from,
+function dominantColour(cells: FloorCells): CellColour | undefined {
+  const candidates = foregroundOf(cells);
+  const alike = loosened(ALIKE, medianRough(candidates.map(({ cell }) => cell)));
+  const likeness = candidates.map(({ cell }) =>
+    candidates.reduce(
+      (sum, other) => sum + (isAlike(cell, other.cell, alike) ? other.weight : 0),
+      0,
+    ),
   );
-  const alike = loosened(ALIKE, medianRough(candidates));
-  const likeness = candidates.map((one) =>
-    candidates.reduce((sum, other) => sum + (isAlike(one, other, alike) ? other.area : 0), 0),
-  );
-  const most = candidates[likeness.indexOf(Math.max(...likeness))];
+  const most = candidates[likeness.indexOf(Math.max(...likeness))]?.cell;
   if (!most) return undefined;
-  return { ...most, rough: medianRough(candidates.filter((one) => isAlike(one, most, alike))) };
+  const like = candidates.flatMap(({ cell }) => (isAlike(cell, most, alike) ? cell : []));
+  return { ...most, rough: medianRough(like) };
+}
+
+/**
+ * The cells of the foreground by what they tell of the floor. What stands on a floor hides what is
+ * behind it, not what is before it: the lowest cell across each part of the picture is likeliest
+ * floor, however large the bed above it.
+ */
+function foregroundOf({ colours, columns }: FloorCells): { cell: CellColour; weight: number }[] {
+  const seen = colours.flatMap((cell, i) => (cell ? { cell, row: Math.floor(i / columns) } : []));
+  const [far, near] = [seen[0]?.row ?? 0, seen.at(-1)?.row ?? 0];
+  const tops = seen.map(({ cell }) => cell.seenAt.y);
+  const reach = NEAREST * (Math.max(...tops) - Math.min(...tops));
+  const widest = Math.max(...seen.map(({ cell }) => cell.seenAt.x));
+  const part = ({ seenAt }: CellColour) => Math.floor((PARTS * seenAt.x) / Math.max(1, widest));
+  const lowest = new Map<number, number>();
+  for (const { cell } of seen) {
+    lowest.set(part(cell), Math.max(lowest.get(part(cell)) ?? 0, cell.seenAt.y));
+  }
+  return seen
+    .filter(({ row }) => row >= near - FOREGROUND * (near - far))
+    .map(({ cell }) => {
+      const isNearest = cell.seenAt.y >= (lowest.get(part(cell)) ?? 0) - reach;
+      return { cell, weight: cell.area * (isNearest ? 1 : BEHIND) };
+    });
 }
 
 function medianRough(cells: readonly CellColour[]): number {
@@ -151,10 +185,13 @@ function patchesOf(covered: readonly boolean[], columns: number, rows: number): 
   });
 }
 
-const loosened = ({ colour, light }: Difference, rough: number): Difference => ({
-  colour: colour + BY_PATTERN.colour * rough,
-  light: light + BY_PATTERN.light * rough,
-});
+function loosened({ colour, light }: Difference, rough: number): Difference {
+  const counted = Math.min(rough, BY_PATTERN.most);
+  return {
+    colour: colour + BY_PATTERN.colour * counted,
+    light: light + BY_PATTERN.light * counted,
+  };
+}
 
 const isAlike = (a: CellColour, b: CellColour, most: Difference) =>
   Math.hypot(a.red - b.red, a.blue - b.blue) < most.colour &&

@@ -41,7 +41,7 @@ type FindAnchors = (choice: Choice, plan: Plan) => readonly Anchor[];
 /** Along every wall, between its openings; better on longer parts and in their middle. */
 const alongWalls: FindAnchors = (choice, { ground }) => {
   const { room, openings } = ground;
-  const { size, stands } = choice.piece;
+  const { size, stands, kind } = choice.piece;
   const width = choice.width ?? size.width;
   const y = stands === 'wall' ? Math.max(0, EYE_LINE - size.height / 2) : 0;
   const ahead = stands === 'wall' ? 0 : size.depth / 2 + WALL_GAP;
@@ -49,7 +49,7 @@ const alongWalls: FindAnchors = (choice, { ground }) => {
     freeSpans(
       side,
       openings,
-      ({ bottom }) => bottom + overSill(y + size.height) < y + size.height,
+      ({ bottom }) => bottom + overSill(kind, y + size.height) < y + size.height,
     ).flatMap(({ from, to }) => {
       const [first, last] = [from + width / 2 + WALL_GAP, to - width / 2 - WALL_GAP];
       const middle = (from + to) / 2;

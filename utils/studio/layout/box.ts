@@ -106,11 +106,20 @@ function isApart(one: readonly FloorPoint[], other: readonly FloorPoint[]): bool
   return one.some((from, index) => {
     const to = one[(index + 1) % one.length] ?? from;
     const normal: FloorPoint = [to[1] - from[1], from[0] - to[0]];
-    const along = ([x, z]: FloorPoint) => x * normal[0] + z * normal[1];
-    const [a, b] = [one.map(along), other.map(along)];
+    const [a, b] = [spanAlong(normal, one), spanAlong(normal, other)];
     const slack = SLACK * Math.hypot(...normal);
-    return Math.max(...a) <= Math.min(...b) + slack || Math.max(...b) <= Math.min(...a) + slack;
+    return a.to <= b.from + slack || b.to <= a.from + slack;
   });
+}
+
+function spanAlong([nx, nz]: FloorPoint, outline: readonly FloorPoint[]) {
+  const span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+  for (const [x, z] of outline) {
+    const along = x * nx + z * nz;
+    if (along < span.from) span.from = along;
+    if (along > span.to) span.to = along;
+  }
+  return span;
 }
 
 /** Whether a point lies within an outline of any shape. */

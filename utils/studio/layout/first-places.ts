@@ -2,13 +2,12 @@
 
 import type { Piece } from '../pieces/spec';
 import { type Anchor, anchorFinders } from './anchors';
-import { cornersOf } from './box';
 import { type Catalogue, choicesOf } from './catalogue';
 import { looksOf } from './composition';
 import { lowBusyShare } from './plain-wall';
-import { bulkOf, isAllowed } from './rules';
+import { bulkOf, isAllowed, WHOLE } from './rules';
 import type { Group } from './sets/spec';
-import { looksAtCamera, shareOfPhoto } from './sight';
+import { looksAtCamera, shareCut, shareOfPhoto } from './sight';
 import { type Choice, type Plan, type Standing, standingAt } from './standing';
 
 /** A place for a first piece and what speaks for it. */
@@ -33,7 +32,7 @@ const LATER_PLACE = 0.3;
 const LATER_PIECE = 0.5;
 /** What it costs to stand before something low on the wall. */
 const BLOCKING = 1;
-/** Main pieces that are compared. */
+/** Main pieces that are compared; more where none of them would be whole in the photo. */
 const COMPARED = 2;
 
 /** Good places for a group's first piece, apart from each other, best first. */
@@ -52,10 +51,12 @@ export function firstPlaces(
     if (found.length === 0) continue;
     places.push(...found.map((one) => ({ ...one, merit: one.merit - compared * LATER_PIECE })));
     compared += 1;
-    if (compared === COMPARED) break;
+    if (compared >= COMPARED && places.some(({ first }) => isWhole(first, plan))) break;
   }
   return spread(places);
 }
+
+const isWhole = ({ box }: Standing, { ground: { camera } }: Plan) => shareCut(camera, box) <= WHOLE;
 
 /** Everything else stands where the first of its pieces fits. */
 function firstThatFits(pieces: readonly Piece[], group: Group, number: number, plan: Plan) {
@@ -105,7 +106,7 @@ const isWorthShowing = ({ piece, box }: Standing, { standing }: Plan) =>
 
 function meritOf(first: Standing, anchor: Anchor, { ground }: Plan): number {
   const { camera } = ground;
-  const large = shareOfPhoto(camera, cornersOf(bulkOf(first)));
+  const large = shareOfPhoto(camera, bulkOf(first));
   return (
     anchor.merit +
     3 * Math.min(COMFORTABLE, large) -

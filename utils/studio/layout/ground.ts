@@ -89,6 +89,7 @@ function freeFloor({
 
 /** Whether a footprint touches an outline of any shape. */
 export function touchesOutline(box: Box, outline: readonly FloorPoint[]): boolean {
+  if (isFarFrom(box, outline)) return false;
   const print = footprintOf(box);
   if (print.some((corner) => isWithin(corner, outline))) return true;
   if (outline.some((corner) => isWithin(corner, print))) return true;
@@ -96,4 +97,15 @@ export function touchesOutline(box: Box, outline: readonly FloorPoint[]): boolea
     const to = outline[(index + 1) % outline.length] ?? from;
     return outlinesTouch(print, [from, to]);
   });
+}
+
+/** Whether all of an outline lies on one side of a box, by far; most do. */
+function isFarFrom({ x, z, width, depth }: Box, outline: readonly FloorPoint[]): boolean {
+  const reach = Math.hypot(width, depth) / 2;
+  return (
+    outline.every((point) => point[0] > x + reach) ||
+    outline.every((point) => point[0] < x - reach) ||
+    outline.every((point) => point[1] > z + reach) ||
+    outline.every((point) => point[1] < z - reach)
+  );
 }

@@ -12,6 +12,9 @@ import { type Choice, type Plan, type Standing, standingAt } from './standing';
 /** What each later place of a relation costs. */
 const LATER = 0.12;
 
+/** Metres by which a rug under a bed is wider at least. */
+const REACHES_OUT = 0.3;
+
 /** What it costs to be made half as wide. */
 const NARROWER = 1;
 
@@ -82,6 +85,7 @@ function placesOf(
   const { piece, width } = choice;
   const stands = standsFor[by];
   if (stands && piece.stands !== stands) return [];
+  if (isScrap(choice, host)) return [];
   const { room } = plan.ground;
   const spots = relations[by]({ host, size: sizeOf(piece, width), gap, mirror, room });
   return spots.map((spot, later) => {
@@ -94,6 +98,10 @@ function placesOf(
     return { standing, merit: looks - later * LATER - NARROWER * narrowedBy(choice) };
   });
 }
+
+/** A rug under a bed that reaches out nowhere. */
+const isScrap = ({ piece, width = piece.size.width }: Choice, { piece: host, box }: Standing) =>
+  piece.stands === 'flat' && host.kind === 'bed' && width < box.width + REACHES_OUT;
 
 const narrowedBy = ({ piece, width = piece.size.width }: Choice) =>
   piece.stands === 'flat' ? 0 : 2 * Math.max(0, 1 - width / piece.size.width);

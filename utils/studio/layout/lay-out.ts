@@ -7,7 +7,7 @@ import type { Placed } from '../scene';
 import type { Calibration, FloorPoint, WallPatch } from '../space';
 import { catalogueOf } from './catalogue';
 import { groundOf } from './ground';
-import { type Arrangement, arrangementsOf, type Making } from './place-group';
+import { type Arrangement, arrangementsOf, bestDressed, dressed, type Making } from './place-group';
 import { findSet } from './sets/registry';
 import type { Group } from './sets/spec';
 import type { Plan, Standing } from './standing';
@@ -23,6 +23,8 @@ export interface LayoutRequest {
   keepOut?: readonly (readonly FloorPoint[])[];
   /** Parts of walls that aren't plain, as `busyWalls` finds them. */
   busy?: readonly WallPatch[];
+  /** Something large stands there already: what a room has one of is left out. */
+  furnished?: boolean;
 }
 
 /** Why nothing was placed: no floor to speak of is free and in the photo, or no piece fits on it. */
@@ -40,7 +42,7 @@ const LEAST_FLOOR = 1;
  * @param pieces what there is to furnish with
  */
 export function layOut(request: LayoutRequest, pieces: readonly Piece[] = allPieces): Layout {
-  const { calibration, roomType, furnishing, seed, keepOut = [], busy } = request;
+  const { calibration, roomType, furnishing, seed, keepOut = [], busy, furnished } = request;
   const ground = groundOf(calibration, keepOut, busy);
   if (ground.area < LEAST_FLOOR) return { placed: [], reason: 'little-floor' };
   const makingFor = (variant: number): Making => ({
@@ -48,16 +50,18 @@ export function layOut(request: LayoutRequest, pieces: readonly Piece[] = allPie
     random: createRandom(partSeed(variant, 1)),
   });
   const making = makingFor(seed);
-  const groups = findSet(roomType)?.groups ?? findSet('unknown')?.groups ?? [];
+  const all = findSet(roomType)?.groups ?? findSet('unknown')?.groups ?? [];
+  const groups = all.filter(({ single }) => !(single && furnished));
   const plan = groups.reduce(
     (made, group, number) =>
-      withGroup(made, group, number, making, (plan) =>
-        variation(
-          seed,
-          () => arrangementsOf(group, number, plan, making),
-          () => arrangementsOf(group, number, plan, makingFor(1)),
-        ),
-      ),
+      withGroup(made, group, number, making, (plan) => {
+        const own = arrangementsOf(group, number, plan, making);
+        if (seed <= 1) return bestDressed(own, making);
+        const usual = makingFor(1);
+        const first = arrangementsOf(group, number, plan, usual);
+        const chosen = variation(seed, own, first, bestDressed(first, usual));
+        return chosen && dressed(chosen, making);
+      }),
     { ground, standing: [], reserved: [] } as Plan,
   );
   if (plan.standing.length === 0) return { placed: [], reason: 'nothing-fits' };
@@ -78,7 +82,9 @@ function withGroup(
   if (group.instead && !isMain) return plan;
   let next = plan;
   for (let n = 0; n < count; n += 1) {
-    const chosen = isMain ? mainOf(next) : arrangementsOf(group, number, next, making)[0];
+    const chosen = isMain
+      ? mainOf(next)
+      : bestDressed(arrangementsOf(group, number, next, making), making);
     if (!chosen) break;
     next = chosen.plan;
   }

@@ -72,9 +72,11 @@ const beforeUnder: Relation = ({ host, size }) =>
     poseFrom(host.box, 0, seatFront(host).ahead - under + size.depth / 2),
   );
 
-/** Under the further part of a bed, reaching out at its foot. */
+/** Under the further part of a bed, reaching out at its foot; to one side where a wall is near. */
 const underFoot: Relation = ({ host: { box }, size }) =>
-  [0.5, 0.3, 0.7, 0.1].map((out) => poseFrom(box, 0, box.depth / 2 + out - size.depth / 2));
+  [0, 0.35, -0.35, 0.6, -0.6].flatMap((aside) =>
+    [0.5, 0.3, 0.7, 0.1].map((out) => poseFrom(box, aside, box.depth / 2 + out - size.depth / 2)),
+  );
 
 const under: Relation = ({ host: { box } }) => [poseFrom(box, 0, 0)];
 

@@ -1,6 +1,6 @@
 /** How large a rug is and how far it lies under its group. */
 import type { Piece, PieceKind } from '../pieces/spec';
-import { type Box, cornersOf, footprintOf, isPointOn, pointFrom } from './box';
+import { type Box, footprintOf, isPointOn, pointFrom } from './box';
 import { shareCut } from './sight';
 import { type Choice, isKind, type Plan, type Standing } from './standing';
 
@@ -37,7 +37,7 @@ export function rugFit({ box }: Standing, host: Standing, { ground, standing }: 
   const points = standing.filter(({ group }) => group === host.group).flatMap(pointsFor);
   const bare = points.filter((point) => !isPointOn(box, point)).length;
   return (
-    -CUT * shareCut(ground.camera, cornersOf(box)) -
+    -CUT * shareCut(ground.camera, box) -
     (BARE * bare) / Math.max(1, points.length) -
     OFF * Math.abs(box.width - wanted)
   );

@@ -1,9 +1,16 @@
 /** What must hold of every piece of a layout. */
 import type { PieceKind } from '../pieces/spec';
-import { boxesTouch, cornersOf, footprintOf, grow, stripBefore } from './box';
+import { boxesTouch, footprintOf, grow, stripBefore } from './box';
 import { CAMERA_CLEARANCE, touchesOutline } from './ground';
 import { isOffBusyWall } from './plain-wall';
-import { distanceTo, looksAtCamera, shareCovered, shareOfPhoto, shareSeen } from './sight';
+import {
+  distanceTo,
+  looksAtCamera,
+  shareCovered,
+  shareCut,
+  shareOfPhoto,
+  shareSeen,
+} from './sight';
 import { isKind, type Plan, type Standing, solidsOf } from './standing';
 import { alongWall, wallFaced } from './walls';
 
@@ -14,6 +21,7 @@ const SLACK = 0.011;
 /** Metres by which what is low may reach over a sill, up to which height, and what is taller. */
 const OVER_SILL = 0.22;
 const LOW_BACK = 0.92;
+const LOW_HEADBOARD = 1.02;
 const SILL = 0.05;
 /** Metres from a wall piece to an opening's frame. */
 const FRAME = 0.1;
@@ -41,8 +49,10 @@ const LARGEST_COVER = 0.35;
 const LOW = 0.56;
 /** Least share of the main piece that must be in the photo: in a small room a bed is cut. */
 const LEAST_MAIN = 0.85;
-/** Least share of a piece that must be in the photo, by where it stands. */
-const leastSeen = { floor: 0.97, wall: 0.97, ceiling: 0.6, flat: 0.6, surface: 0.9 };
+/** Least share of a piece that must be in the photo, by where it stands. What stands is whole. */
+const leastSeen = { wall: 0.97, ceiling: 0.6, flat: 0.6, surface: 0.9 };
+/** Share of a piece's frame in the photo that rounding may cut. */
+export const WHOLE = 0.02;
 
 const tables: readonly PieceKind[] = ['dining-table', 'desk', 'outdoor-table'];
 const seats: readonly PieceKind[] = ['chair', 'desk-chair', 'bench', 'stool'];
@@ -73,11 +83,12 @@ const leavesWindowsFree: Rule = ({ box, piece }, { ground }) =>
   piece.stands === 'wall' ||
   piece.stands === 'flat' ||
   !ground.windowZones.some((zone) =>
-    boxesTouch({ ...zone, bottom: zone.bottom + overSill(box.top) }, box),
+    boxesTouch({ ...zone, bottom: zone.bottom + overSill(piece.kind, box.top) }, box),
   );
 
-/** Metres by which a piece of a height may reach over a sill. */
-export const overSill = (top: number) => (top <= LOW_BACK ? OVER_SILL : SILL);
+/** Metres by which a piece of a height may reach over a sill: a bed under a window is usual. */
+export const overSill = (kind: PieceKind, top: number) =>
+  top <= (kind === 'bed' ? LOW_HEADBOARD : LOW_BACK) ? OVER_SILL : SILL;
 
 const isOffOpenings: Rule = ({ piece, at, turn, box }, { ground }) => {
   if (piece.stands !== 'wall' || piece.kind === 'curtains') return true;
@@ -147,9 +158,7 @@ const leavesTheView: Rule = (candidate, { ground, standing }) => {
   if (piece.stands === 'flat' || piece.stands === 'wall') return true;
   const isSmall = Math.max(box.width, box.depth) <= SMALL;
   if (distanceTo(box) < (isSmall ? CAMERA_CLEARANCE + ASIDE : ground.nearest)) return false;
-  return (
-    shareOfPhoto(ground.camera, cornersOf(bulkOf(candidate))) <= largestOf(candidate, standing)
-  );
+  return shareOfPhoto(ground.camera, bulkOf(candidate)) <= largestOf(candidate, standing);
 };
 
 /** Share of the photo that a piece may fill. */
@@ -159,18 +168,20 @@ function largestOf(candidate: Standing, { length }: readonly Standing[]): number
   return candidate.box.top > TALL ? LARGEST_TALL : LARGEST;
 }
 
-const isSeen: Rule = ({ box, piece }, { ground: { camera }, standing }) =>
-  shareSeen(camera, box) >= (standing.length === 0 ? LEAST_MAIN : leastSeen[piece.stands]);
+const isSeen: Rule = ({ box, piece: { stands } }, { ground: { camera }, standing }) => {
+  if (standing.length === 0) return shareSeen(camera, box) >= LEAST_MAIN;
+  if (stands === 'floor') return shareCut(camera, box) <= WHOLE;
+  return shareSeen(camera, box) >= leastSeen[stands];
+};
 
 /** What comes first in a layout is what the photo is about: it isn't hidden. */
 const leavesMainInSight: Rule = (candidate, { ground: { camera }, standing }) => {
   const [main] = standing;
   if (!main || !isBefore(candidate, main) || isSeatAt(candidate, main)) return true;
-  const corners = cornersOf(main.box);
   const covered = [
     candidate,
     ...standing.filter((other) => isBefore(other, main) && !isSeatAt(other, main)),
-  ].map(({ box }) => shareCovered(camera, corners, cornersOf(box)));
+  ].map(({ box }) => shareCovered(camera, main.box, box));
   return covered.reduce((sum, share) => sum + share, 0) <= LARGEST_COVER;
 };
 

@@ -1,7 +1,7 @@
 /** What the camera sees of a box. */
 import { type Axes, axesOf, type Projected } from '../camera/projection';
 import type { Camera, Vector } from '../space';
-import { type Box, footprintOf, pointIn } from './box';
+import { type Box, cornersOf, footprintOf, pointIn } from './box';
 
 /** Steps between the ends of a box at which it is looked at. */
 const STEPS = [0, 0.25, 0.5, 0.75, 1];
@@ -62,48 +62,79 @@ export function looksAtCamera({ x, z, turn }: { x: number; z: number; turn: numb
   return -(Math.sin(turn) * x + Math.cos(turn) * z) / far;
 }
 
-/** The smallest upright frame around a box in the photo, pixels; none if it reaches behind. */
-export function frameOf(camera: Camera, corners: readonly Vector[]) {
-  const points = corners.map((corner) => project(camera, corner));
-  if (points.some(({ depth }) => depth <= NEAR)) return undefined;
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return {
-    left: Math.max(0, Math.min(...xs)),
-    right: Math.min(camera.width, Math.max(...xs)),
-    top: Math.max(0, Math.min(...ys)),
-    bottom: Math.min(camera.height, Math.max(...ys)),
+/** An upright frame in the plane of the photo, pixels. */
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Frames of boxes, by the camera that sees them: every rule and every merit asks for them. */
+const framed = new WeakMap<Camera, WeakMap<Box, Frame | null>>();
+
+/** The smallest upright frame around a box, beyond the photo's edges too; none if it reaches behind. */
+function extentOf(camera: Camera, box: Box): Frame | undefined {
+  const known = framed.get(camera) ?? new WeakMap<Box, Frame | null>();
+  framed.set(camera, known);
+  const before = known.get(box);
+  if (before !== undefined) return before ?? undefined;
+  const found = measured(camera, box);
+  known.set(box, found ?? null);
+  return found;
+}
+
+function measured(camera: Camera, box: Box): Frame | undefined {
+  const frame = {
+    left: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
   };
+  for (const corner of cornersOf(box)) {
+    const { x, y, depth } = project(camera, corner);
+    if (depth <= NEAR) return undefined;
+    frame.left = Math.min(frame.left, x);
+    frame.right = Math.max(frame.right, x);
+    frame.top = Math.min(frame.top, y);
+    frame.bottom = Math.max(frame.bottom, y);
+  }
+  return frame;
+}
+
+const areaOf = ({ left, right, top, bottom }: Frame) =>
+  Math.max(0, right - left) * Math.max(0, bottom - top);
+
+/** What of a box's frame lies in the photo; none if the box reaches behind the camera. */
+export function frameOf(camera: Camera, box: Box): Frame | undefined {
+  const extent = extentOf(camera, box);
+  return (
+    extent && {
+      left: Math.max(0, extent.left),
+      right: Math.min(camera.width, extent.right),
+      top: Math.max(0, extent.top),
+      bottom: Math.min(camera.height, extent.bottom),
+    }
+  );
 }
 
 /** How much of a box's frame lies outside the photo, 0..1. */
-export function shareCut(camera: Camera, corners: readonly Vector[]): number {
-  const points = corners.map((corner) => project(camera, corner));
-  const frame = frameOf(camera, corners);
-  if (!frame) return 1;
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [wide, high] = [xs, ys].map((values) => Math.max(...values) - Math.min(...values));
-  const seen = Math.max(0, frame.right - frame.left) * Math.max(0, frame.bottom - frame.top);
-  return 1 - seen / (wide * high);
+export function shareCut(camera: Camera, box: Box): number {
+  const [whole, frame] = [extentOf(camera, box), frameOf(camera, box)];
+  return whole && frame ? 1 - areaOf(frame) / areaOf(whole) : 1;
 }
 
 /** How much of the photo a box fills, roughly, 0..1. */
-export function shareOfPhoto(camera: Camera, corners: readonly Vector[]): number {
-  const frame = frameOf(camera, corners);
-  if (!frame) return 1;
-  const area = Math.max(0, frame.right - frame.left) * Math.max(0, frame.bottom - frame.top);
-  return area / (camera.width * camera.height);
+export function shareOfPhoto(camera: Camera, box: Box): number {
+  const frame = frameOf(camera, box);
+  return frame ? areaOf(frame) / (camera.width * camera.height) : 1;
 }
 
 /** How much of one box's frame in the photo another's lies over, 0..1. */
-export function shareCovered(
-  camera: Camera,
-  behind: readonly Vector[],
-  ahead: readonly Vector[],
-): number {
+export function shareCovered(camera: Camera, behind: Box, ahead: Box): number {
   const [a, b] = [frameOf(camera, behind), frameOf(camera, ahead)];
   if (!a || !b) return 1;
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  const whole = (a.right - a.left) * (a.bottom - a.top);
-  return (Math.max(0, across) * Math.max(0, down)) / whole;
+  return (Math.max(0, across) * Math.max(0, down)) / areaOf(a);
 }

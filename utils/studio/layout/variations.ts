@@ -14,23 +14,28 @@ const THERE = 4;
  * The arrangement of the first group for a seed: those for 1, 2, 3 ... differ most.
  * @param own with the pieces of the seed
  * @param first with those of seed 1, on which all seeds agree where each of them goes
+ * @param taken what seed 1 stands for
  */
 export function variation(
   seed: number,
-  own: () => readonly Arrangement[],
-  first: () => readonly Arrangement[],
+  own: readonly Arrangement[],
+  first: readonly Arrangement[],
+  taken: Arrangement | undefined,
 ): Arrangement | undefined {
-  const arrangements = own();
-  if (seed <= 1 || arrangements.length === 0) return arrangements[0];
-  const places = placesFor(first());
+  const places = placesFor(first, taken);
   const place = places[(Math.floor(seed) - 1) % Math.max(1, places.length)];
-  if (!place) return arrangements[0];
+  if (!place || own.length === 0) return own[0];
   const worth = (one: Arrangement) => one.merit - THERE * apart(one, place);
-  return arrangements.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  return own.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }
 
-function placesFor(arrangements: readonly Arrangement[]): readonly Arrangement[] {
-  const [best] = arrangements;
+function placesFor(
+  arrangements: readonly Arrangement[],
+  taken: Arrangement | undefined,
+): readonly Arrangement[] {
+  const best = arrangements.find(
+    ({ first, mirror }) => first === taken?.first && mirror === taken.mirror,
+  );
   if (!best) return [];
   const good = arrangements.filter(
     ({ merit }, rank) => rank < FEWEST || merit > best.merit - MUCH_WORSE,

@@ -7,6 +7,7 @@ export const set: FurnitureSet = {
     {
       kinds: ['bed'],
       where: ['wall'],
+      single: true,
       members: [
         { kinds: ['nightstand', 'side-table'], by: 'beside', gap: 0.07, count: 2, merit: 0.8 },
         { kinds: ['table-lamp'], by: 'on', of: 'nightstand', count: 2 },
@@ -26,7 +27,7 @@ export const set: FurnitureSet = {
         { kinds: ['books', 'bowl'], by: 'on' },
       ],
     },
-    { kinds: ['wardrobe'], where: ['wall'], from: 9, often: 6 },
+    { kinds: ['wardrobe'], where: ['wall'], from: 9, often: 6, single: true },
     {
       kinds: ['armchair'],
       where: ['corner'],

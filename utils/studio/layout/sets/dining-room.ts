@@ -7,6 +7,7 @@ export const set: FurnitureSet = {
     {
       kinds: ['dining-table'],
       where: ['floor'],
+      single: true,
       members: [
         { kinds: ['chair'], by: 'around', count: 10 },
         { kinds: ['rug'], by: 'under' },

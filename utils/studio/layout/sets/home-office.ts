@@ -7,6 +7,7 @@ export const set: FurnitureSet = {
     {
       kinds: ['desk'],
       where: ['wall', 'floor'],
+      single: true,
       members: [
         { kinds: ['desk-chair', 'chair'], by: 'at' },
         { kinds: ['table-lamp'], by: 'on' },

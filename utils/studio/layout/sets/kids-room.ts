@@ -7,6 +7,7 @@ export const set: FurnitureSet = {
     {
       kinds: ['child-bed', 'bunk-bed', 'cot'],
       where: ['wall'],
+      single: true,
       members: [
         { kinds: ['nightstand', 'side-table', 'pouf'], by: 'beside', gap: 0.07 },
         { kinds: ['table-lamp'], by: 'on', of: 'nightstand' },

@@ -8,6 +8,7 @@ export const set: FurnitureSet = {
     {
       kinds: ['dining-table'],
       where: ['floor'],
+      single: true,
       from: 6,
       members: [
         { kinds: ['chair'], by: 'around', count: 6 },

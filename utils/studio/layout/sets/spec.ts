@@ -50,6 +50,8 @@ export interface Group {
   often?: number;
   /** Only where no earlier group of the set was placed. */
   instead?: boolean;
+  /** A room has one of these: left out where something large stands already. */
+  single?: boolean;
 }
 
 /** What a kind of room is furnished with, most important first. */
