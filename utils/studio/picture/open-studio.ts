@@ -48,12 +48,12 @@ export interface Studio {
 export function openStudio(photo: Pixels, calibration: Calibration, engine: Engine): Studio {
   const look = measurePhoto(photo, calibration);
   const light = roomLight(calibration, look, middleOf(calibration));
-  const environment = createEnvironment(engine.renderer, light, photo, look.exposure);
-  const stock = createStock(environment.texture);
+  const environment = createEnvironment(light, photo, look.exposure);
+  const stock = createStock(environment);
   const lap = stopwatch();
   return {
     async prepare(pace) {
-      engine.warm ??= await warmUp(engine, calibration, light, environment.texture, pace);
+      engine.warm ??= await warmUp(engine, calibration, light, environment, pace);
     },
     async draw(scene, finishes, quality, pace) {
       lap();
