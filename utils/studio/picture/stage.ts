@@ -21,6 +21,8 @@ export interface Effort {
   /** After the fewest, passes go on until so much time is gone. */
   milliseconds: number;
   shadowSize: number;
+  /** Pictures of its outline that make it smooth. */
+  outlinePictures: number;
 }
 
 /** What is drawn for one picture. */
@@ -107,6 +109,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       furniture,
       shift,
       material: engine.flat,
+      pictures: effort.outlinePictures,
     });
     const reflection = shot.reflects
       ? await drawReflection({ ...shot, engine, scene, lights, focus, random })
