@@ -10,40 +10,38 @@ export interface Cube {
 
 const FACES = 6;
 
-/** A cube of what is seen in each direction. @param look writes red, green, blue; length isn't 1 */
-export function paintCube(
-  size: number,
-  look: (direction: Vector, rgb: Float32Array) => void,
-): Cube {
+/** Where each face's picture is: its middle, and which way its columns and rows go. */
+const faces: readonly { ahead: Vector; right: Vector; down: Vector }[] = [
+  { ahead: [1, 0, 0], right: [0, 0, -1], down: [0, -1, 0] },
+  { ahead: [-1, 0, 0], right: [0, 0, 1], down: [0, -1, 0] },
+  { ahead: [0, 1, 0], right: [1, 0, 0], down: [0, 0, 1] },
+  { ahead: [0, -1, 0], right: [1, 0, 0], down: [0, 0, -1] },
+  { ahead: [0, 0, 1], right: [1, 0, 0], down: [0, -1, 0] },
+  { ahead: [0, 0, -1], right: [-1, 0, 0], down: [0, -1, 0] },
+];
+
+/** Writes red, green, blue of what is seen in a direction (whose length isn't 1) from `at` on. */
+export type Look = (x: number, y: number, z: number, light: Float32Array, at: number) => void;
+
+export function paintCube(size: number, look: Look): Cube {
   const light = new Float32Array(FACES * size * size * 3);
   for (let face = 0, at = 0; face < FACES; face++) {
+    const { ahead, right, down } = faces[face];
     for (let row = 0; row < size; row++) {
+      const v = (2 * (row + 0.5)) / size - 1;
       for (let column = 0; column < size; column++, at += 3) {
-        const across = (2 * (column + 0.5)) / size - 1;
-        const down = (2 * (row + 0.5)) / size - 1;
-        look(throughFace(face, across, down), light.subarray(at, at + 3));
+        const u = (2 * (column + 0.5)) / size - 1;
+        look(
+          ahead[0] + u * right[0] + v * down[0],
+          ahead[1] + u * right[1] + v * down[1],
+          ahead[2] + u * right[2] + v * down[2],
+          light,
+          at,
+        );
       }
     }
   }
   return { size, light };
-}
-
-/** @param across -1 to 1, @param down -1 to 1: the axes of a face's picture */
-function throughFace(face: number, across: number, down: number): Vector {
-  switch (face) {
-    case 0:
-      return [1, -down, -across];
-    case 1:
-      return [-1, -down, across];
-    case 2:
-      return [across, 1, down];
-    case 3:
-      return [across, -1, -down];
-    case 4:
-      return [across, -down, 1];
-    default:
-      return [-across, -down, -1];
-  }
 }
 
 /** Where in `light` the texel in that direction begins. */

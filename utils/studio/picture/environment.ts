@@ -11,7 +11,7 @@ import { type LinearRgb, linearOfByte } from '@/utils/restyle/colour';
 import type { Pixels } from '@/utils/restyle/pixels';
 import { scaleDown } from '@/utils/restyle/scale-down';
 import type { Vector } from '../space';
-import { type Cube, paintCube } from './cube';
+import { type Cube, type Look, paintCube } from './cube';
 import { glossLevels } from './gloss-levels';
 import type { RoomLight } from './room-light';
 
@@ -37,36 +37,35 @@ const WINDOW_AT = { away: 4.5, height: 1, halfWidth: 1.5, halfHeight: 0.9 };
 export function createEnvironment(light: RoomLight, photo: Pixels, exposure: number): Texture {
   const look = lookAround(light, scaleDown(photo, PHOTO_PIXELS), exposure);
   // Shaders turn left and right about in cubes that were not drawn by the renderer.
-  const sharp = paintCube(FACE_PIXELS, ([x, y, z], rgb) => rgb.set(look([-x, y, z])));
+  const sharp = paintCube(FACE_PIXELS, (x, y, z, rgb, at) => look(-x, y, z, rgb, at));
   return textureOf(glossLevels(sharp, LEVELS));
 }
 
-/** What is seen from the middle of the room in a direction of any length. */
-export function lookAround(
-  light: RoomLight,
-  photo: Pixels,
-  exposure: number,
-): (direction: Vector) => LinearRgb {
+/** What is seen from the middle of the room. */
+export function lookAround(light: RoomLight, photo: Pixels, exposure: number): Look {
   const scaled = ([r, g, b]: LinearRgb, by: number): LinearRgb => [r * by, g * by, b * by];
   const ceiling = scaled(light.white, CEILING);
   const window = scaled(light.white, WINDOW);
   const isWindow = windowTowards(light.towards);
-  return (direction) => {
-    if (isWindow(direction)) return window;
-    const [x, y, z] = direction;
+  const photoAt = lightOf(photo, 1 / exposure);
+  return (x, y, z, rgb, at) => {
     const toWall = HALF / Math.max(Math.abs(x), Math.abs(z));
-    if (Math.abs(y) * toWall > HALF_HEIGHT) return y > 0 ? ceiling : light.floor;
-    const across = Math.abs(x) > Math.abs(z) ? -z * Math.sign(x) : x * Math.sign(z);
-    const [column, row] = [(across * toWall) / HALF, (-y * toWall) / HALF_HEIGHT];
-    return scaled(photoAt(photo, (column + 1) / 2, (row + 1) / 2), 1 / exposure);
+    if (isWindow(x, y, z)) rgb.set(window, at);
+    else if (Math.abs(y) * toWall > HALF_HEIGHT) rgb.set(y > 0 ? ceiling : light.floor, at);
+    else {
+      const across = Math.abs(x) > Math.abs(z) ? -z * Math.sign(x) : x * Math.sign(z);
+      const column = (across * toWall) / HALF;
+      photoAt((column + 1) / 2, (1 - (y * toWall) / HALF_HEIGHT) / 2, rgb, at);
+    }
   };
 }
 
-function windowTowards([towardsX, , towardsZ]: Vector): (direction: Vector) => boolean {
+function windowTowards([towardsX, , towardsZ]: Vector) {
   const { away, height, halfWidth, halfHeight } = WINDOW_AT;
   const flat = Math.hypot(towardsX, towardsZ);
-  const [sine, cosine] = [towardsX / (flat || 1), towardsZ / (flat || 1)];
-  return ([x, y, z]) => {
+  const sine = towardsX / (flat || 1);
+  const cosine = towardsZ / (flat || 1);
+  return (x: number, y: number, z: number): boolean => {
     const ahead = x * sine + z * cosine;
     if (ahead <= 0) return false;
     const far = (away * flat) / ahead;
@@ -75,23 +74,22 @@ function windowTowards([towardsX, , towardsZ]: Vector): (direction: Vector) => b
   };
 }
 
-/** Light of the photo between its pixels; places from 0 to 1. */
-function photoAt({ width, height, data }: Pixels, x: number, y: number): LinearRgb {
-  const [left, right, across] = between(x * width - 0.5, width);
-  const [top, bottom, down] = between(y * height - 0.5, height);
-  const at = (row: number, column: number) => (row * width + column) * 4;
-  const corners = [at(top, left), at(top, right), at(bottom, left), at(bottom, right)] as const;
-  const light = (channel: number) => {
-    const [a, b, c, d] = corners.map((corner) => linearOfByte[data[corner + channel]]);
-    return (a + (b - a) * across) * (1 - down) + (c + (d - c) * across) * down;
+/** Writes the photo's light between its pixels, times `by`; places from 0 to 1. */
+function lightOf({ width, height, data }: Pixels, by: number) {
+  const light = Float32Array.from(data, (byte) => linearOfByte[byte] * by);
+  return (x: number, y: number, rgb: Float32Array, to: number): void => {
+    const column = Math.min(width - 1.001, Math.max(0, x * width - 0.5));
+    const row = Math.min(height - 1.001, Math.max(0, y * height - 0.5));
+    const across = column % 1;
+    const down = row % 1;
+    const at = ((row | 0) * width + (column | 0)) * 4;
+    const below = at + width * 4;
+    for (let i = 0; i < 3; i++) {
+      const upper = light[at + i] + (light[at + 4 + i] - light[at + i]) * across;
+      const lower = light[below + i] + (light[below + 4 + i] - light[below + i]) * across;
+      rgb[to + i] = upper + (lower - upper) * down;
+    }
   };
-  return [light(0), light(1), light(2)];
-}
-
-function between(place: number, length: number): [low: number, high: number, part: number] {
-  const low = Math.floor(place);
-  const within = (at: number) => Math.min(length - 1, Math.max(0, at));
-  return [within(low), within(low + 1), place - low];
 }
 
 /** As three makes them itself: a cube whose levels are rougher and rougher. */

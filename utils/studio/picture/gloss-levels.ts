@@ -30,10 +30,10 @@ export function glossLevels(sharp: Cube, levels: number): Cube[] {
 function roughened(seen: Cube, roughness: number): Cube {
   const rays = raysOf(roughness * roughness);
   const total = rays.reduce((sum, { z }) => sum + z, 0);
-  return paintCube(seen.size, ([x, y, z], rgb) => {
-    const long = Math.hypot(x, y, z);
-    gather(seen, rays, x / long, y / long, z / long, rgb);
-    for (let channel = 0; channel < 3; channel++) rgb[channel] /= total;
+  return paintCube(seen.size, (x, y, z, light, at) => {
+    const long = Math.sqrt(x * x + y * y + z * z);
+    gather(seen, rays, x / long, y / long, z / long, light, at);
+    for (let channel = 0; channel < 3; channel++) light[at + channel] /= total;
   });
 }
 
@@ -61,13 +61,18 @@ function gather(
   x: number,
   y: number,
   z: number,
-  rgb: Float32Array,
+  sums: Float32Array,
+  to: number,
 ): void {
   // Two directions across: (a, b, c) and their cross product.
   const flat = Math.abs(z) < 0.999;
-  const across = flat ? Math.hypot(x, y) : Math.hypot(y, z);
-  const [a, b, c] = flat ? [-y / across, x / across, 0] : [0, -z / across, y / across];
-  const [d, e, f] = [y * c - z * b, z * a - x * c, x * b - y * a];
+  const across = flat ? Math.sqrt(x * x + y * y) : Math.sqrt(y * y + z * z);
+  const a = flat ? -y / across : 0;
+  const b = flat ? x / across : -z / across;
+  const c = flat ? 0 : y / across;
+  const d = y * c - z * b;
+  const e = z * a - x * c;
+  const f = x * b - y * a;
   for (const ray of rays) {
     const at = texelTowards(
       size,
@@ -75,8 +80,8 @@ function gather(
       b * ray.x + e * ray.y + y * ray.z,
       c * ray.x + f * ray.y + z * ray.z,
     );
-    rgb[0] += light[at] * ray.z;
-    rgb[1] += light[at + 1] * ray.z;
-    rgb[2] += light[at + 2] * ray.z;
+    sums[to] += light[at] * ray.z;
+    sums[to + 1] += light[at + 1] * ray.z;
+    sums[to + 2] += light[at + 2] * ray.z;
   }
 }
