@@ -3,7 +3,7 @@ import { type ProblemRecord, toProblem } from '@/utils/lib/problem';
 import type { Scene } from '@/utils/studio/scene';
 import type { Workshop } from '@/utils/workshop/spec';
 
-/** Changes that follow each other sooner are drawn once. */
+/** Changes that follow each other sooner are drawn once; the first picture waits for none. */
 const CALM_MILLISECONDS = 250;
 
 export interface ScenePicture {
@@ -37,6 +37,7 @@ export function useScenePicture(drawing: Drawing): ScenePicture {
   const [drawn, setDrawn] = useState<Drawn>();
   const [course, setCourse] = useState<Pick<ScenePicture, 'progress' | 'problem'>>({});
   const [attempt, setAttempt] = useState(0);
+  const asked = useRef(false);
   const prepared = useRef(false);
   const known = [drawn, first].find((one) => one?.scene === scene);
   useEffect(() => {
@@ -67,7 +68,8 @@ export function useScenePicture(drawing: Drawing): ScenePicture {
         if (!signal.aborted) setCourse({ problem: toProblem(thrown, 'no').record });
       }
     };
-    const timer = setTimeout(draw, CALM_MILLISECONDS);
+    const timer = setTimeout(draw, asked.current ? CALM_MILLISECONDS : 0);
+    asked.current = true;
     return () => {
       clearTimeout(timer);
       stop.abort();

@@ -22,8 +22,6 @@ export interface Order {
   /** Light and tone instead of furniture. */
   toneOnly?: boolean;
   quality?: 'draft' | 'final';
-  /** Build the shaders first, and don't count it. */
-  prepared?: boolean;
   /** Draw as with a graphics chip, whatever draws. */
   asHardware?: boolean;
 }
@@ -53,7 +51,7 @@ self.onmessage = async ({ data }: MessageEvent<Order>) => {
 
 async function make(order: Order): Promise<Made> {
   const photo = await loadPixels(order.photoUrl);
-  let started = performance.now();
+  const started = performance.now();
   const style = findStyle(order.styleId);
   if (!style) throw new Error(`There is no style ${order.styleId}.`);
   if (order.toneOnly) {
@@ -87,8 +85,6 @@ async function make(order: Order): Promise<Made> {
       keepOut,
       inFront: [],
     } as const;
-    if (order.prepared) await studio.prepare(noPace);
-    if (order.prepared) started = performance.now();
     const picture = await studio.draw(
       scene,
       finishesOf(furnishing, style.palette),

@@ -25,7 +25,6 @@ const { values } = parseArgs({
     styles: { type: 'string', default: 'japandi,scandinavian,mid-century-modern,industrial' },
     seeds: { type: 'string', default: '1,2' },
     quality: { type: 'string', default: 'final' },
-    prepared: { type: 'boolean', default: false },
     'as-hardware': { type: 'boolean', default: false },
   },
 });
@@ -80,7 +79,6 @@ async function show(
     seed,
     toneOnly: furnished,
     quality,
-    prepared: values.prepared,
     asHardware: values['as-hardware'],
   };
   const before = await costOf(browser.control);

@@ -1,5 +1,6 @@
 /** The page around the gallery's worker: one worker a picture, as the extension has it. */
 import type { Made, Order } from './engine';
+import { waitForPicture } from './workshop';
 
 /** What the node side gets; pictures as base64. */
 export type Delivered = Omit<Made, 'picture' | 'proof'> & { picture: string; proof?: string };
@@ -28,4 +29,4 @@ function base64(blob: Blob): Promise<string> {
   });
 }
 
-Object.assign(globalThis, { makePicture });
+Object.assign(globalThis, { makePicture, waitForPicture });

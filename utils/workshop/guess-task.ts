@@ -1,14 +1,8 @@
 import { guessCalibration } from '@/utils/studio/camera/guess-calibration';
-import { leaveSession, openSession } from './session';
+import { readPhoto } from './read-photo';
 import type { Course, GuessTask, Made } from './spec';
 
 export async function doGuess(task: GuessTask, _course: Course): Promise<Made['guess']> {
-  const session = await openSession(task.photo, task.session);
-  try {
-    const { calibration } = guessCalibration(session.photo);
-    if (calibration && task.session !== undefined) session.prepare(calibration);
-    return calibration ? { calibration } : {};
-  } finally {
-    leaveSession(session);
-  }
+  const { calibration } = guessCalibration(await readPhoto(task.photo));
+  return calibration ? { calibration } : {};
 }

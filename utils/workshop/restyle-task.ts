@@ -1,16 +1,15 @@
 import { markPicture } from '@/utils/images/mark-picture';
-import { readPixels, writeJpeg } from '@/utils/images/pictures';
+import { writeJpeg } from '@/utils/images/pictures';
 import type { Mask } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
 import { paceOf } from './pace-of';
+import { readPhoto } from './read-photo';
 import type { Course, Made, RestyleTask } from './spec';
 
-/** Longest side of the result; larger photos are scaled down to keep memory under about 120 MB. */
-const LONGEST_SIDE = 2048;
 const JPEG_QUALITY = 0.92;
 
 export async function doRestyle(task: RestyleTask, course: Course): Promise<Made['restyle']> {
-  const photo = await readPixels(task.photo, LONGEST_SIDE);
+  const photo = await readPhoto(task.photo);
   const walls = task.mask ? await readMask(task.mask) : task.walls;
   const { variation, tone } = task;
   const restyled = await restyle(photo, tone, { variation, walls }, paceOf(course));
@@ -21,7 +20,7 @@ export async function doRestyle(task: RestyleTask, course: Course): Promise<Made
 
 /** White in the red channel means "paint here". */
 async function readMask(bytes: Blob): Promise<Mask> {
-  const { data, width, height } = await readPixels(bytes, LONGEST_SIDE);
+  const { data, width, height } = await readPhoto(bytes);
   const selected = new Uint8Array(width * height);
   for (let pixel = 0; pixel < selected.length; pixel++) selected[pixel] = data[pixel * 4];
   return { width, height, data: selected };

@@ -39,14 +39,13 @@ export interface StageTask {
 export interface GuessTask {
   kind: 'guess';
   photo: Blob;
-  /** As of `StageTask`: what its first picture needs is built while the person looks at the guess. */
-  session?: string;
 }
 
 export type Task = RestyleTask | StageTask | GuessTask;
 
 /** A furnished photo. */
 export interface Staged {
+  /** PNG with the photo's own pixels outside the proof; of a draft a smaller JPEG. */
   picture: Blob;
   /** PNG the size of the picture: white where it may differ from the photo, black where it does not. */
   proof: Blob;

@@ -1,5 +1,5 @@
 import { markPicture } from '@/utils/images/mark-picture';
-import { writePng } from '@/utils/images/pictures';
+import { writeJpeg, writePng } from '@/utils/images/pictures';
 import { Problem } from '@/utils/lib/problem';
 import { partOf } from '@/utils/restyle/pace';
 import type { Mask, Pixels } from '@/utils/restyle/pixels';
@@ -19,6 +19,8 @@ import type { Course, Made, StageTask } from './spec';
 
 /** Share of the floor that is free where a room isn't furnished: less may be glare or a radiator. */
 const AN_EMPTY_ROOM = 0.85;
+
+const DRAFT_JPEG_QUALITY = 0.9;
 
 interface Laid {
   scene: Scene;
@@ -45,8 +47,9 @@ export async function doStage(task: StageTask, course: Course): Promise<Made['st
         task.quality,
         partOf(pace, 0.05, 0.95),
       );
+    const encode = task.quality === 'draft' ? writeDraft : writePng;
     return {
-      picture: markPicture(await writePng(picture.pixels), 'compositeSynthetic'),
+      picture: markPicture(await encode(picture.pixels), 'compositeSynthetic'),
       proof: await writePng(whiteOnBlack(picture.proof)),
       scene,
       onFreeFloor,
@@ -55,6 +58,8 @@ export async function doStage(task: StageTask, course: Course): Promise<Made['st
     leaveSession(session);
   }
 }
+
+const writeDraft = (pixels: Pixels) => writeJpeg(pixels, DRAFT_JPEG_QUALITY);
 
 /** A layout by rules, on what of the floor is seen to be free. */
 function sceneOf(task: StageTask, style: Style, photo: Pixels): Laid {

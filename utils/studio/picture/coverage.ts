@@ -8,9 +8,6 @@ import {
 } from 'three';
 import type { LightSums, Sum } from './light-sums';
 
-/** Pictures that the outline is the mean of: plain ones, so many cost little. */
-const PICTURES = 12;
-
 interface Outline {
   renderer: WebGLRenderer;
   sums: LightSums;
@@ -22,21 +19,23 @@ interface Outline {
   material: Material;
   /** Moves the camera by part of a pixel. */
   shift: () => void;
+  /** How many plain pictures the outline is the mean of. */
+  pictures: number;
 }
 
 /** Draws how much of each pixel solid furniture covers, 0 to 1. */
 export async function drawCoverage(outline: Outline): Promise<Float32Array> {
-  const { renderer, sums, sum, scene, lens } = outline;
+  const { renderer, sums, sum, scene, lens, pictures } = outline;
   const clear = seeThrough(outline.furniture);
   sum.restart();
   for (const part of clear) part.visible = false;
   scene.overrideMaterial = outline.material;
-  for (let i = 0; i < PICTURES; i++) {
+  for (let i = 0; i < pictures; i++) {
     outline.shift();
     renderer.setRenderTarget(sums.sketch);
     renderer.clear();
     renderer.render(scene, lens);
-    sum.add(1 / PICTURES);
+    sum.add(1 / pictures);
   }
   scene.overrideMaterial = null;
   for (const part of clear) part.visible = true;

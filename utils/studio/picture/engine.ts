@@ -22,8 +22,8 @@ export interface Engine {
   shade: ShaderMaterial;
   adding: ShaderMaterial;
   flat: MeshBasicMaterial;
-  /** What keeps the shaders of furniture, once they are built. */
-  warm?: { dispose(): void };
+  /** What keeps the shaders of furniture, once they are asked for. */
+  shaders?: { dispose(): void };
   dispose(): void;
 }
 
@@ -62,7 +62,7 @@ export function startEngine(canvas: OffscreenCanvas, asHardware = false): Engine
     software,
     wideSums: !software && renderer.extensions.has('EXT_float_blend'),
     dispose() {
-      for (const thing of [...Object.values(kept), engine.warm]) thing?.dispose();
+      for (const thing of [...Object.values(kept), engine.shaders]) thing?.dispose();
       renderer.dispose();
       renderer.forceContextLoss();
     },

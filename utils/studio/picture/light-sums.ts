@@ -2,6 +2,7 @@ import {
   AddEquation,
   Camera,
   CustomBlending,
+  DataUtils,
   FloatType,
   HalfFloatType,
   Mesh,
@@ -100,8 +101,8 @@ export function createLightSums(engine: Engine, width: number, height: number): 
   };
 }
 
-/** Rows read at once: a whole picture at a time would be in memory three times over. */
-const STRIP = 96;
+/** Pixels read at once: a whole large picture at a time would be in memory three times over. */
+const STRIP_PIXELS = 160 * 1024;
 
 /** Reads a target row by row, from the top; WebGL counts from the bottom. */
 async function eachRow(
@@ -110,8 +111,9 @@ async function eachRow(
   use: (row: Float32Array, y: number) => void,
 ): Promise<void> {
   const { width, height } = target;
-  for (let from = 0; from < height; from += STRIP) {
-    const rows = Math.min(STRIP, height - from);
+  const most = Math.max(1, Math.floor(STRIP_PIXELS / width));
+  for (let from = 0; from < height; from += most) {
+    const rows = Math.min(most, height - from);
     const strip = await readStrip(engine, target, from, rows);
     for (let i = 0; i < rows; i++) {
       use(strip.subarray(i * width * 4, (i + 1) * width * 4), height - 1 - from - i);
@@ -135,16 +137,15 @@ async function readStrip(
   }
   const halves = new Uint16Array(size);
   await read(halves);
-  return Float32Array.from(halves, floatOfHalf);
+  const values = new Float32Array(size);
+  for (let i = 0; i < size; i++) values[i] = floatOfHalf[halves[i]];
+  return values;
 }
 
-function floatOfHalf(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
+/** Of every bit pattern: looked up some millions of times a picture. */
+const floatOfHalf = Float32Array.from({ length: 65536 }, (_, bits) =>
+  DataUtils.fromHalfFloat(bits),
+);
 
 /** Adds one picture to another: one for all, since building its shader takes a while. */
 export function addingMaterial(): ShaderMaterial {

@@ -1,13 +1,14 @@
 import { breathe, type Pace, partOf } from '@/utils/restyle/pace';
 import { emptyMask, type Pixels } from '@/utils/restyle/pixels';
-import { sizeWithin } from '@/utils/restyle/scale-down';
+import { scaleDown, sizeWithin } from '@/utils/restyle/scale-down';
 import { rescaleCamera } from '../camera/projection';
 import type { Finishes } from '../model/default-finishes';
 import { createRandom } from '../random';
 import type { Scene } from '../scene';
 import type { Calibration, Vector } from '../space';
+import { buildShaders } from './build-shaders';
 import { type Composed, compose, type Overlay } from './compose';
-import { type Quality, workFor } from './effort';
+import { DRAFT_SIDE, type Quality, workFor } from './effort';
 import type { Engine } from './engine';
 import { createEnvironment } from './environment';
 import { createStock } from './furnish';
@@ -18,7 +19,6 @@ import { overlayOf } from './overlay';
 import { roomLight } from './room-light';
 import { drawLayers, type Shot } from './stage';
 import { surfacesOf } from './surfaces';
-import { warmUp } from './warm-up';
 
 /** A picture and how it was made. */
 export interface Picture extends Composed {
@@ -35,8 +35,7 @@ export interface Figures {
 
 /** One photo with its camera, ready to be furnished again and again. */
 export interface Studio {
-  /** Builds what the first picture needs, while a person still looks at the photo. Optional. */
-  prepare(pace: Pace): Promise<void>;
+  /** @returns a picture the size of the photo, a draft at most `DRAFT_SIDE` */
   draw(scene: Scene, finishes: Finishes, quality: Quality, pace: Pace): Promise<Picture>;
   close(): void;
 }
@@ -48,13 +47,12 @@ export interface Studio {
 export function openStudio(photo: Pixels, calibration: Calibration, engine: Engine): Studio {
   const look = measurePhoto(photo, calibration);
   const light = roomLight(calibration, look, middleOf(calibration));
-  const environment = createEnvironment(engine.renderer, light, photo, look.exposure);
-  const stock = createStock(environment.texture);
+  const environment = createEnvironment(light, photo, look.exposure);
+  engine.shaders ??= buildShaders(engine, calibration, environment);
+  const stock = createStock(environment);
+  let smaller: Pixels | undefined;
   const lap = stopwatch();
   return {
-    async prepare(pace) {
-      engine.warm ??= await warmUp(engine, calibration, light, environment.texture, pace);
-    },
     async draw(scene, finishes, quality, pace) {
       lap();
       const { longSide, ...effort } = workFor(quality, engine.software);
@@ -63,7 +61,9 @@ export function openStudio(photo: Pixels, calibration: Calibration, engine: Engi
       const { group, triangles } = stock.furnish(scene, finishes, camera);
       const buildTime = lap();
       await breathe(pace, 0.02);
-      if (triangles === 0) return untouched(photo, engine.software);
+      if (quality === 'draft') smaller ??= scaleDown(photo, DRAFT_SIDE);
+      const under = quality === 'draft' && smaller ? smaller : photo;
+      if (triangles === 0) return untouched(under, engine.software);
       const softness = Math.max(0.4, look.softness * (size.width / photo.width));
       const reflects = quality === 'final' && look.gloss > 0.03;
       const { overlay, passes } = await drawOverlay(
@@ -72,10 +72,10 @@ export function openStudio(photo: Pixels, calibration: Calibration, engine: Engi
       );
       const drawTime = lap();
       const composed = await compose(
-        photo,
+        under,
         overlay,
         look.grain,
-        maskOutlines(scene.inFront, photo.width, photo.height),
+        maskOutlines(scene.inFront, under.width, under.height),
         createRandom(scene.seed),
         partOf(pace, 0.92, 1),
       );

@@ -1,9 +1,10 @@
 import { boxMean } from '@/utils/restyle/box-mean';
 import { luminance } from '@/utils/restyle/colour';
-import type { Plane } from '@/utils/restyle/plane';
+import { type Plane, stretched } from '@/utils/restyle/plane';
 import type { Overlay } from './compose';
 import { BEAMS_PER_PASS } from './light-set';
 import type { PhotoLook } from './measure-photo';
+import type { Reflection } from './reflection';
 import { shadeOf } from './shade';
 import type { Layers } from './stage';
 import { type Surfaces, surface } from './surfaces';
@@ -49,19 +50,19 @@ function planeOf(
 
 /** Furniture in the floor instead of the walls that were there: light gained, mostly below 0. */
 function reflectionOf(
-  mirrored: Float32Array,
+  { width, height, values: mirrored }: Reflection,
   surfaces: Surfaces,
   look: PhotoLook,
 ): [Plane, Plane, Plane] {
-  const { width, height, data } = surfaces;
   const wall = WALL_IN_FLOOR / luminance(...look.white);
   const blur = Math.max(1, Math.round(width * REFLECTION_BLUR));
+  const floors = stretched(floorOf(surfaces), width, height).values;
   const gain = (channel: 0 | 1 | 2): Plane => {
     const values = new Float32Array(width * height);
     for (let i = 0; i < values.length; i++) {
-      if (data[i] !== surface.floor) continue;
+      if (floors[i] === 0) continue;
       const instead = mirrored[4 * i + channel] - mirrored[4 * i + 3] * wall * look.white[channel];
-      values[i] = instead * look.exposure * look.gloss;
+      values[i] = instead * look.exposure * look.gloss * floors[i];
     }
     return { width, height, values: boxMean(values, width, height, blur) };
   };

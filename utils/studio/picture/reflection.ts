@@ -1,24 +1,26 @@
-import { Box3, type Object3D, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three';
+import { Box3, type Object3D, type Scene } from 'three';
+import { rescaleCamera } from '../camera/projection';
 import type { Camera, Vector } from '../space';
 import { averaged } from './averaged';
 import type { BeamLights } from './beam-lights';
+import type { Engine } from './engine';
 import { gaussian } from './gaussian';
-import { aimLens } from './lens';
+import { aimLens, createLens } from './lens';
 import { type Beam, beamsOfPass, whiteTop } from './light-set';
-import type { LightSums, Sum } from './light-sums';
+import { createLightSums } from './light-sums';
 import type { RoomLight } from './room-light';
 
 const PASSES = 2;
 const SHIFTS = 2;
-/** Floors are never quite flat: standard deviation of the blur, pixels across and along. */
-const BLUR: readonly [across: number, along: number] = [1, 2.5];
+/** Drawn this much smaller: it is faint and blurred, and costs as much as all light else. */
+const SHRUNK = 2;
+/** Floors are never quite flat: standard deviation of the blur, its pixels across and along. */
+const BLUR: readonly [across: number, along: number] = [0.5, 1.25];
 
 interface Mirror {
-  renderer: WebGLRenderer;
-  sums: LightSums;
-  sum: Sum;
+  engine: Engine;
   scene: Scene;
-  lens: PerspectiveCamera;
+  /** The photo's, at the size of the picture. */
   camera: Camera;
   lights: BeamLights;
   light: RoomLight;
@@ -27,10 +29,22 @@ interface Mirror {
   random: () => number;
 }
 
+/** Colours times coverage, and coverage, four numbers a pixel, rows from the top. */
+export interface Reflection {
+  width: number;
+  height: number;
+  values: Float32Array;
+}
+
 /** Draws the furniture upside down below the floor, as a perfect mirror there would show it. */
-export async function drawReflection(mirror: Mirror): Promise<Float32Array> {
-  const { renderer, sums, sum, scene, lens, camera, furniture, random } = mirror;
-  sum.restart();
+export async function drawReflection(mirror: Mirror): Promise<Reflection> {
+  const { engine, scene, furniture, random } = mirror;
+  const { renderer } = engine;
+  const camera = rescaleCamera(mirror.camera, Math.ceil(mirror.camera.width / SHRUNK));
+  const { width, height } = camera;
+  const lens = createLens(camera);
+  const sums = createLightSums(engine, width, height);
+  const sum = sums.newSum();
   furniture.scale.y = -1;
   furniture.updateMatrixWorld(true);
   const lit = new Box3().setFromObject(furniture);
@@ -49,11 +63,12 @@ export async function drawReflection(mirror: Mirror): Promise<Float32Array> {
       }
       await sum.settled();
     }
+    return { width, height, values: averaged(await sum.read(), white, PASSES * SHIFTS) };
   } finally {
+    sums.dispose();
     furniture.scale.y = 1;
     furniture.updateMatrixWorld(true);
   }
-  return averaged(await sum.read(), white, PASSES * SHIFTS);
 }
 
 function turned(beam: Beam): Beam {

@@ -10,7 +10,7 @@ import { gaussian } from './gaussian';
 import { aimLens, createLens } from './lens';
 import { beamsOfPass, whiteTop } from './light-set';
 import { createLightSums } from './light-sums';
-import { drawReflection } from './reflection';
+import { drawReflection, type Reflection } from './reflection';
 import type { RoomLight } from './room-light';
 import { createRoomPlanes } from './room-planes';
 
@@ -21,6 +21,8 @@ export interface Effort {
   /** After the fewest, passes go on until so much time is gone. */
   milliseconds: number;
   shadowSize: number;
+  /** Pictures of its outline that make it smooth. */
+  outlinePictures: number;
 }
 
 /** What is drawn for one picture. */
@@ -45,8 +47,8 @@ export interface Layers {
   furniture: Float32Array;
   /** Of the room's surfaces: the share of its light that arrives, one number a pixel. */
   arriving: Float32Array;
-  /** As `furniture`, mirrored in the floor. */
-  reflection?: Float32Array;
+  /** The furniture mirrored in the floor. */
+  reflection?: Reflection;
   passes: number;
 }
 
@@ -107,19 +109,10 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       furniture,
       shift,
       material: engine.flat,
+      pictures: effort.outlinePictures,
     });
     const reflection = shot.reflects
-      ? await drawReflection({
-          ...shot,
-          renderer,
-          sums,
-          sum: shade,
-          scene,
-          lens,
-          lights,
-          focus,
-          random,
-        })
+      ? await drawReflection({ ...shot, engine, scene, lights, focus, random })
       : undefined;
     return {
       width: camera.width,
