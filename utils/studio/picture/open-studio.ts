@@ -16,6 +16,7 @@ import { maskOutlines } from './mask-outlines';
 import { measurePhoto } from './measure-photo';
 import { overlayOf } from './overlay';
 import { roomLight } from './room-light';
+import { sharpening } from './sharpen';
 import { drawLayers, type Shot } from './stage';
 import { surfacesOf } from './surfaces';
 import { warmUp } from './warm-up';
@@ -102,7 +103,10 @@ export function openStudio(photo: Pixels, calibration: Calibration, engine: Engi
   ): Promise<{ overlay: Overlay; passes: number }> {
     const layers = await drawLayers(engine, shot, pace);
     const surfaces = surfacesOf({ ...calibration, camera: shot.camera }, shot.camera.width);
-    return { overlay: overlayOf(layers, surfaces, look), passes: layers.passes };
+    const times = photo.width / shot.camera.width;
+    const sharper = sharpening(times, shot.softness, look.softness);
+    const overlay = overlayOf(layers, { camera: shot.camera, surfaces, look, sharper });
+    return { overlay, passes: layers.passes };
   }
 }
 

@@ -2,7 +2,7 @@ import { Box3, type Object3D, type PerspectiveCamera, type Scene, type WebGLRend
 import type { Camera, Vector } from '../space';
 import { averaged } from './averaged';
 import type { BeamLights } from './beam-lights';
-import { gaussian } from './gaussian';
+import { evenShift } from './even-shift';
 import { aimLens } from './lens';
 import { type Beam, beamsOfPass, whiteTop } from './light-set';
 import type { LightSums, Sum } from './light-sums';
@@ -24,12 +24,11 @@ interface Mirror {
   light: RoomLight;
   focus: Vector;
   furniture: Object3D;
-  random: () => number;
 }
 
 /** Draws the furniture upside down below the floor, as a perfect mirror there would show it. */
 export async function drawReflection(mirror: Mirror): Promise<Float32Array> {
-  const { renderer, sums, sum, scene, lens, camera, furniture, random } = mirror;
+  const { renderer, sums, sum, scene, lens, camera, furniture } = mirror;
   sum.restart();
   furniture.scale.y = -1;
   furniture.updateMatrixWorld(true);
@@ -41,7 +40,8 @@ export async function drawReflection(mirror: Mirror): Promise<Float32Array> {
       white += whiteTop(beams) * SHIFTS;
       mirror.lights.aim(beams.map(turned), lit);
       for (let i = 0; i < SHIFTS; i++) {
-        aimLens(lens, camera, gaussian(random) * BLUR[0], gaussian(random) * BLUR[1]);
+        const [x, y] = evenShift(pass * SHIFTS + i);
+        aimLens(lens, camera, x * BLUR[0], y * BLUR[1]);
         renderer.setRenderTarget(sums.sketch);
         renderer.clear();
         renderer.render(scene, lens);

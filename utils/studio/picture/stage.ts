@@ -1,12 +1,13 @@
 import { Box3, type Object3D, Scene } from 'three';
 import { breathe, type Pace } from '@/utils/restyle/pace';
-import { createRandom } from '../random';
 import type { Camera, Room, Vector } from '../space';
 import { averaged } from './averaged';
 import { createBeamLights } from './beam-lights';
+import type { Beside } from './contact';
 import { drawCoverage, withCoverage } from './coverage';
+import { drawFootprints } from './draw-footprints';
 import type { Engine } from './engine';
-import { gaussian } from './gaussian';
+import { evenShift } from './even-shift';
 import { aimLens, createLens } from './lens';
 import { beamsOfPass, whiteTop } from './light-set';
 import { createLightSums } from './light-sums';
@@ -43,8 +44,12 @@ export interface Layers {
   height: number;
   /** Red, green, blue (times coverage) and coverage. */
   furniture: Float32Array;
+  /** Coverage by what lies flat on the floor, one number a pixel. */
+  flat: Float32Array;
   /** Of the room's surfaces: the share of its light that arrives, one number a pixel. */
   arriving: Float32Array;
+  /** Where furniture touches the room's planes. */
+  beside: Beside;
   /** As `furniture`, mirrored in the floor. */
   reflection?: Float32Array;
   passes: number;
@@ -67,8 +72,11 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       0.6,
       (bounds.min.z + bounds.max.z) / 2,
     ];
-    const random = createRandom(1);
-    const softly = () => gaussian(random) * shot.softness;
+    let shifts = 0;
+    const shift = () => {
+      const [x, y] = evenShift(shifts++);
+      aimLens(lens, camera, x * shot.softness, y * shot.softness);
+    };
     const [body, shade] = [sums.newSum(), sums.newSum()];
     const draw = () => {
       renderer.setRenderTarget(sums.sketch);
@@ -82,7 +90,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       white += whiteTop(beams);
       lights.aim(beams, bounds);
       show(furniture, planes.group);
-      aimLens(lens, camera, softly(), softly());
+      shift();
       draw();
       body.add(1);
       lights.dimFloor();
@@ -95,7 +103,6 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       await breathe(pace, doneOf(passes, performance.now() - started, effort));
     }
     show(furniture, planes.group);
-    const shift = () => aimLens(lens, camera, softly(), softly());
     const lit = averaged(await body.read(), white, passes);
     const arriving = await shade.readPlane(shareArriving);
     const cover = await drawCoverage({
@@ -106,8 +113,10 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       lens,
       furniture,
       shift,
-      material: engine.flat,
+      white: engine.flat,
+      black: engine.dark,
     });
+    const beside = await drawFootprints(engine, scene, shot.room, furniture);
     const reflection = shot.reflects
       ? await drawReflection({
           ...shot,
@@ -118,14 +127,15 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
           lens,
           lights,
           focus,
-          random,
         })
       : undefined;
     return {
       width: camera.width,
       height: camera.height,
-      furniture: withCoverage(lit, cover, camera.width),
+      furniture: withCoverage(lit, cover.solid, camera.width),
+      flat: cover.flat,
       arriving,
+      beside,
       reflection,
       passes,
     };
