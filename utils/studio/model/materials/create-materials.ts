@@ -103,8 +103,8 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
         return dielectric(
           { map: sized(artTexture(finish, drawn.size, drawn.seed), ...drawn.size, true) },
           // Behind glass.
-          0.75,
-          0.9,
+          0.7,
+          0.5,
         );
       case 'glass':
         return new MeshStandardMaterial({
