@@ -14,7 +14,7 @@ const works: Record<'software' | 'hardware', Record<Quality, Work>> = {
     draft: { longSide: 448, fewestPasses: 2, mostPasses: 4, milliseconds: 700, shadowSize: 512 },
     final: {
       longSide: 1024,
-      fewestPasses: 4,
+      fewestPasses: 6,
       mostPasses: 16,
       milliseconds: 20_000,
       shadowSize: 1024,

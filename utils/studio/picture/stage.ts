@@ -84,8 +84,8 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       renderer.render(scene, lens);
     };
     const started = performance.now();
-    let [passes, white] = [0, 0];
-    while (goesOn(passes, performance.now() - started, effort)) {
+    let [passes, white, spent, latest] = [0, 0, 0, 0];
+    while (goesOn(passes, spent + latest, effort)) {
       const beams = beamsOfPass(shot.light, focus, passes);
       white += whiteTop(beams);
       lights.aim(beams, bounds);
@@ -100,7 +100,9 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       shade.add(1);
       await shade.settled();
       passes++;
-      await breathe(pace, doneOf(passes, performance.now() - started, effort));
+      latest = performance.now() - started - spent;
+      spent += latest;
+      await breathe(pace, doneOf(passes, spent, effort));
     }
     show(furniture, planes.group);
     const lit = averaged(await body.read(), white, passes);
@@ -118,16 +120,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     });
     const beside = await drawFootprints(engine, scene, shot.room, furniture);
     const reflection = shot.reflects
-      ? await drawReflection({
-          ...shot,
-          renderer,
-          sums,
-          sum: shade,
-          scene,
-          lens,
-          lights,
-          focus,
-        })
+      ? await drawReflection({ ...shot, engine, scene, lens, lights, focus })
       : undefined;
     return {
       width: camera.width,
@@ -158,10 +151,10 @@ function show(shown: Object3D, hidden: Object3D): void {
   hidden.visible = false;
 }
 
-function goesOn(passes: number, spent: number, effort: Effort): boolean {
+/** @param then milliseconds spent after another pass, if it takes as long as the latest */
+function goesOn(passes: number, then: number, effort: Effort): boolean {
   if (passes < effort.fewestPasses) return true;
-  // Another pass takes about as long as the others did.
-  return passes < effort.mostPasses && spent + spent / passes < effort.milliseconds;
+  return passes < effort.mostPasses && then < effort.milliseconds;
 }
 
 function doneOf(passes: number, spent: number, effort: Effort): number {
