@@ -8,6 +8,7 @@ import {
   STANDING,
 } from '@/utils/studio/picture/contact';
 import { evenShift } from '@/utils/studio/picture/even-shift';
+import { photograph } from '@/utils/studio/picture/photograph';
 import { sharpen, sharpening } from '@/utils/studio/picture/sharpen';
 import { type Side, sidesOf, surface, surfacesOf } from '@/utils/studio/picture/surfaces';
 import type { Calibration, Vector } from '@/utils/studio/space';
@@ -98,6 +99,25 @@ describe('sharpness', () => {
     expect(values[216]).toBe(before[216]);
     expect(Math.min(...values)).toBe(0);
     expect(values[211]).toBeGreaterThan(before[211]);
+  });
+});
+
+describe('what a camera makes of furniture', () => {
+  const look = { exposure: 0.5, black: 0.01, white: [1, 1, 1] as const };
+
+  it('is as bright as the photo, never blacker than it, and paler than paint', () => {
+    const drawn = Float32Array.from([0.8, 0.8, 0.8, 1, 0, 0, 0, 1, 0.6, 0.1, 0.1, 1]);
+    photograph(drawn, look);
+    expect(drawn[0]).toBeCloseTo(0.4, 1);
+    expect(drawn[4]).toBeCloseTo(0.01, 5);
+    expect(drawn[8] / drawn[9]).toBeLessThan(6);
+    expect(drawn[8]).toBeGreaterThan(2 * drawn[9]);
+  });
+
+  it('is nothing where there is no furniture', () => {
+    const drawn = new Float32Array(8);
+    photograph(drawn, look);
+    expect([...drawn]).toEqual(new Array(8).fill(0));
   });
 });
 

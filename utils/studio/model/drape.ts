@@ -37,10 +37,10 @@ export function drape({ size, over = {}, folds = 5, thickness }: Cloth, seed: nu
   const stuffed = ramp(STUFFED * 0.8, STUFFED * 1.3, thickness);
   const crease = (s: number, t: number) => {
     const warp = noise(s * 1.9, t * 1.9, 11);
-    const along = noise(s * 3.4 + warp, t * 1.5 - warp, 12);
-    const across = noise(s * 1.8 - warp, t * 3.6 + warp, 13);
-    const line = (field: number) => Math.exp(-((field / 0.13) ** 2));
-    const fades = ramp(-0.35, 0.4, noise(s * 1.3, t * 1.3, 14));
+    const along = noise(s * 4.4 + warp, t * 2.1 - warp, 12);
+    const across = noise(s * 2.4 - warp, t * 4.6 + warp, 13);
+    const line = (field: number) => Math.exp(-((field / 0.15) ** 2));
+    const fades = ramp(-0.3, 0.3, noise(s * 2.1, t * 2.1, 14));
     return stuffed * Math.max(line(along) * fades, line(across) * (1 - fades));
   };
   const sheet = (s: number, t: number): Vector => {

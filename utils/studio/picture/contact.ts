@@ -54,7 +54,7 @@ export const STANDING: readonly Reach[] = [
   { below: 0.04, reach: 0.01, most: 0.45, steep: 4 },
   { below: 0.04, reach: 0.045, most: 0.5, steep: 9 },
   { below: 0.14, reach: 0.08, most: 0.26, steep: 4 },
-  { below: 0.4, reach: 0.17, most: 0.16, steep: 2.5 },
+  { below: 0.4, reach: 0.17, most: 0.24, steep: 2.5 },
 ];
 
 /** Walls show less of it than floors. */

@@ -42,6 +42,9 @@ export interface Studio {
   close(): void;
 }
 
+/** Pixels: standard deviation of edges that are drawn without steps. */
+const SHARPEST = 0.48;
+
 /**
  * Furnishes a photo. Its textures and the pieces built so far live until `close`; the engine stays
  * and may serve another studio. One `draw` at a time.
@@ -65,7 +68,7 @@ export function openStudio(photo: Pixels, calibration: Calibration, engine: Engi
       const buildTime = lap();
       await breathe(pace, 0.02);
       if (triangles === 0) return untouched(photo, engine.software);
-      const softness = Math.max(0.4, look.softness * (size.width / photo.width));
+      const softness = Math.max(SHARPEST, look.softness * (size.width / photo.width));
       const reflects = quality === 'final' && look.gloss > 0.03;
       const { overlay, passes } = await drawOverlay(
         { camera, room: calibration.room, furniture: group, light, softness, reflects, effort },

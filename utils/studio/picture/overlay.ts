@@ -6,6 +6,7 @@ import type { Overlay } from './compose';
 import { darkenBeside, keptOnPile } from './contact';
 import { BEAMS_PER_PASS } from './light-set';
 import type { PhotoLook } from './measure-photo';
+import { photograph } from './photograph';
 import { shadeOf } from './shade';
 import { sharpen } from './sharpen';
 import type { Layers } from './stage';
@@ -34,20 +35,16 @@ export function overlayOf(layers: Layers, { camera, surfaces, look, sharper }: P
   }
   const shade = shadeOf(layers.arriving, surfaces, layers.passes * BEAMS_PER_PASS);
   darkenBeside(shade.values, beside, camera, surfaces);
-  const plane = (channel: number, by: number) => {
-    const drawn = planeOf(layers.furniture, channel, by, layers);
+  photograph(layers.furniture, look);
+  const plane = (channel: number) => {
+    const drawn = planeOf(layers.furniture, channel, layers);
     sharpen(drawn.values, width, height, sharper);
     return drawn;
   };
   return {
     width,
     height,
-    furniture: [
-      plane(0, look.exposure),
-      plane(1, look.exposure),
-      plane(2, look.exposure),
-      plane(3, 1),
-    ],
+    furniture: [plane(0), plane(1), plane(2), plane(3)],
     shade,
     floor: { where: floorOf(surfaces), light: look.floor },
     reflection: layers.reflection && reflectionOf(layers.reflection, surfaces, look),
@@ -62,11 +59,10 @@ function floorOf({ width, height, data }: Surfaces): Plane {
 function planeOf(
   values: Float32Array,
   channel: number,
-  by: number,
   { width, height }: { width: number; height: number },
 ): Plane {
   const plane = new Float32Array(width * height);
-  for (let i = 0; i < plane.length; i++) plane[i] = values[4 * i + channel] * by;
+  for (let i = 0; i < plane.length; i++) plane[i] = values[4 * i + channel];
   return { width, height, values: plane };
 }
 

@@ -153,7 +153,7 @@ export function growSnake({ mesh, height, spread, random, detail }: Growth): voi
       width: Math.min(0.082, height * 0.12) * (0.8 + random() * 0.35),
       droop: -0.15 + random() * 0.35,
       fold: 0.45,
-      outline: (part) => Math.min(1, 0.55 + part * 1.1) * (1 - ramp(0.5, 1, part)) ** 0.75,
+      outline: (part) => Math.min(1, 0.55 + part * 1.1) * (1 - ramp(0.5, 1, part)) ** 0.55,
       wavy: 0.9,
       rim: [2.3, 1.7, 0.85],
       marks: (part, side) =>
