@@ -36,7 +36,7 @@ const DARKEST_EXPOSURE = 0.24;
 const BRIGHTEST_EXPOSURE = 0.8;
 /** The share of a photo that counts as its darkest; a dark carpet is no stray light. */
 const DARKEST_PART = 0.005;
-const HIGHEST_BLACK = 0.012;
+const HIGHEST_BLACK = 0.007;
 /** Above this a sensor has clipped, and colour and level mean little. */
 const CLIPPED = 0.93;
 

@@ -2,7 +2,7 @@ import { luminance } from '@/utils/restyle/colour';
 import type { PhotoLook } from './measure-photo';
 
 /** A camera's picture of a room is less colourful than its paints: everything shines on everything. */
-const COLOURFUL = 0.9;
+const COLOURFUL = 0.93;
 
 /**
  * Makes of light what the photo's camera would have made of it: its exposure, and the veil that
