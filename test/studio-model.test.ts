@@ -81,6 +81,21 @@ describe('a built piece', () => {
     expect(build(rug).userData.isRug).toBe(true);
   });
 
+  it('is darker where it stands on the floor, and not where it hangs', () => {
+    const footOf = (piece: Piece) => {
+      const legs = meshesOf(build(piece)).map(({ geometry }) => geometry);
+      const tints = legs.flatMap((geometry) => {
+        const [place, tint] = [geometry.getAttribute('position'), geometry.getAttribute('color')];
+        return Array.from({ length: place.count }, (_, i) => ({
+          y: place.getY(i),
+          light: tint.getY(i),
+        }));
+      });
+      return Math.min(...tints.filter(({ y }) => y < 0.01).map(({ light }) => light));
+    };
+    expect(footOf(table)).toBeLessThan(0.85 * footOf({ ...table, stands: 'wall' }));
+  });
+
   it('takes a colour chosen by hand', () => {
     const [plain] = meshesOf(build(table));
     const [blue] = meshesOf(build(table, { colours: { top: '#0000ff' } }));

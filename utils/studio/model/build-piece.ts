@@ -1,4 +1,12 @@
-import { type BufferGeometry, Euler, Group, Matrix4, Mesh, type MeshStandardMaterial } from 'three';
+import {
+  Box3,
+  type BufferGeometry,
+  Euler,
+  Group,
+  Matrix4,
+  Mesh,
+  type MeshStandardMaterial,
+} from 'three';
 import type { Slot } from '../finish';
 import { type Part, type Piece, sizeOf } from '../pieces/spec';
 import { createRandom, partSeed } from '../random';
@@ -60,6 +68,7 @@ function geometriesByMaterial(options: PieceOptions): Map<MeshStandardMaterial, 
     const finish = finishOf(options, part.slot);
     if (finish.kind === 'mirror') bulge(geometry);
     geometry.applyMatrix4(standing(part));
+    if (piece.stands === 'floor') darkenFoot(geometry);
     const material = materials.of(finish, drawn, part.shape.kind === 'curtain');
     const group = groups.get(material);
     if (group) group.push(geometry);
@@ -80,6 +89,26 @@ function standing({ at, turn = [0, 0, 0] }: Part): Matrix4 {
 function drawnOf({ shape }: Part, seed: number): Drawn | undefined {
   if (shape.kind === 'rug') return { size: shape.size, hide: shape.hide, seed: 1 };
   return shape.kind === 'picture' ? { size: shape.size, seed } : undefined;
+}
+
+/** Light that the floor and what stands around takes from a part that stands on it. */
+const FOOT_DARKER = 0.42;
+const FOOT_METRES = 0.09;
+/** Parts taller than this are darkened less: few corners carry the change far up. */
+const FOOT_TALL = 0.3;
+
+/** The lowest hand's breadth of what stands on the floor lies in shade that few lights don't tell. */
+function darkenFoot(geometry: BufferGeometry): void {
+  geometry.computeBoundingBox();
+  const { min, max } = geometry.boundingBox ?? new Box3();
+  if (min.y > FOOT_METRES) return;
+  const most = FOOT_DARKER * Math.min(1, FOOT_TALL / (max.y - min.y));
+  const [place, tint] = [geometry.getAttribute('position'), geometry.getAttribute('color')];
+  for (let corner = 0; corner < place.count; corner++) {
+    const kept = 1 - most * Math.exp(-Math.max(0, place.getY(corner)) / FOOT_METRES);
+    const [red, green, blue] = [tint.getX(corner), tint.getY(corner), tint.getZ(corner)];
+    tint.setXYZ(corner, red * kept, green * kept, blue * kept);
+  }
 }
 
 /** No two boards are cut from the same place. */

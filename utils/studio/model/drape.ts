@@ -16,7 +16,12 @@ export interface Drape {
   front: number;
   /** @param s across, @param t from back to front, both on the unfolded cloth */
   sheet(s: number, t: number): Vector;
+  /** How deep in a crease a place lies, 0 to 1: creases are darker. */
+  crease(s: number, t: number): number;
 }
+
+/** From this thickness on a cloth is stuffed, and sinks in between. */
+const STUFFED = 0.03;
 
 /** Rests on y = 0 within the size, hangs in waves beyond it. */
 export function drape({ size, over = {}, folds = 5, thickness }: Cloth, seed: number): Drape {
@@ -27,7 +32,16 @@ export function drape({ size, over = {}, folds = 5, thickness }: Cloth, seed: nu
     const warp = noise(s * 2.3, t * 2.3, 5);
     const broad = noise(s * 3.1 + warp, t * 3.1 - warp, 1);
     const ridge = 1 - Math.abs(noise(s * 4.2 + warp * 2, t * 2.1 + warp, 2)) * 2;
-    return loose * (0.5 + thickness * 12) * (broad * 0.008 + Math.max(0, ridge) ** 3 * 0.009);
+    return loose * (0.8 + thickness * 8) * (broad * 0.008 + Math.max(0, ridge) ** 3 * 0.009);
+  };
+  const stuffed = ramp(STUFFED * 0.8, STUFFED * 1.3, thickness);
+  const crease = (s: number, t: number) => {
+    const warp = noise(s * 1.9, t * 1.9, 11);
+    const along = noise(s * 4.4 + warp, t * 2.1 - warp, 12);
+    const across = noise(s * 2.4 - warp, t * 4.6 + warp, 13);
+    const line = (field: number) => Math.exp(-((field / 0.15) ** 2));
+    const fades = ramp(-0.3, 0.3, noise(s * 2.1, t * 2.1, 14));
+    return stuffed * Math.max(line(along) * fades, line(across) * (1 - fades));
   };
   const sheet = (s: number, t: number): Vector => {
     const [x, beyondX] = split(s, halfWidth);
@@ -35,7 +49,8 @@ export function drape({ size, over = {}, folds = 5, thickness }: Cloth, seed: nu
     const hang = Math.hypot(beyondX, beyondZ);
     const lift =
       Math.max(0, wrinkle(s, t)) *
-      ramp(0, 0.05, Math.min(halfWidth + beyondX, halfDepth + beyondZ));
+        ramp(0, 0.05, Math.min(halfWidth + beyondX, halfDepth + beyondZ)) -
+      crease(s, t) * thickness * 0.42;
     if (hang < 1e-9) return [x, lift, z];
     const way: [number, number] = [
       (Math.sign(s) * beyondX) / hang,
@@ -52,7 +67,8 @@ export function drape({ size, over = {}, folds = 5, thickness }: Cloth, seed: nu
     const out =
       BEND * Math.sin(bent) +
       amplitude * (wave * (0.55 + 0.45 * noise(run * 1.7, 3, 3)) + corner * 0.8) +
-      0.1 * corner * fallen;
+      0.1 * corner * fallen -
+      crease(s, t) * thickness * 0.4 * ramp(0, 0.08, hang);
     const down =
       BEND * (1 - Math.cos(bent)) +
       fallen * (1 - 0.03 * (1 + noise(run * 1.3, 6, 6)) - 0.06 * corner);
@@ -64,6 +80,7 @@ export function drape({ size, over = {}, folds = 5, thickness }: Cloth, seed: nu
     back: -halfDepth - (over.back ?? 0),
     front: halfDepth + (over.front ?? 0),
     sheet,
+    crease,
   };
 }
 

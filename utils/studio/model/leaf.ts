@@ -25,6 +25,8 @@ export interface Leaf {
   forward?: number;
   /** Multiplies the tint at the rim. */
   rim?: Tint;
+  /** Multiplies the tint at a place along the leaf, 0..1, and across, -1..1. */
+  marks?: (part: number, side: number) => number;
   tint: Tint | number;
   /** Pieces along, and across (even). */
   steps?: readonly [number, number];
@@ -45,6 +47,7 @@ export function addLeaf(mesh: Mesh, leaf: Leaf): void {
     wavy = 0,
     forward = 0,
     rim,
+    marks,
   } = leaf;
   const [along, across] = leaf.steps ?? [6, 2];
   const ahead = vectors.normalize(leaf.ahead);
@@ -70,7 +73,7 @@ export function addLeaf(mesh: Mesh, leaf: Leaf): void {
       rise,
     );
     const rib = side === 0 ? 1.22 : 1;
-    const light = blend(0.8, 1.06, part) * rib;
+    const light = blend(0.8, 1.06, part) * (marks?.(part, side) ?? rib);
     const edge = rim && Math.abs(side) === 1 ? rim : plain;
     return {
       at,

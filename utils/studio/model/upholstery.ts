@@ -17,6 +17,7 @@ const SEAM_DEPTH = 0.0025;
 
 export function upholster(cushion: Cushion, seed: number, detail: number): Upholstery {
   const noise = createNoise(seed);
+  const used = cushion.creases ?? USUAL_CREASES;
   const reliefs = [
     crown(cushion),
     creases(cushion, noise, detail),
@@ -35,9 +36,21 @@ export function upholster(cushion: Cushion, seed: number, detail: number): Uphol
       return bent(shift, cushion.size[0], cushion.bend ?? 0);
     },
     tint: (place) =>
-      shadeOf(cushion, place) *
-      (1 + 0.025 * noise(place.at[0] * 5, place.at[1] * 5, place.at[2] * 5)),
+      shadeOf(cushion, place) * wear(noise, place) * (1 - 0.14 * used * foldAt(noise, place, 5)),
   };
+}
+
+const USUAL_CREASES = 0.3;
+
+/** No cloth is one colour all over: where hands were it is paler, in its folds darker. */
+function wear(noise: Noise, { at: [x, y, z] }: BoxPlace): number {
+  return 1 + 0.04 * noise(x * 4, y * 4, z * 4) + 0.03 * noise(x * 11 + 3, y * 11, z * 11);
+}
+
+/** 1 in a long crease, where a smooth field changes its sign; `narrow`: how soon it ends. */
+function foldAt(noise: Noise, { at: [x, y, z] }: BoxPlace, narrow: number): number {
+  const field = noise(x * 3.4 + 9, y * 5, z * 3.4) + 0.5 * noise(x * 8, y * 8, z * 8 + 5);
+  return Math.exp(-Math.abs(field) * narrow);
 }
 
 type Relief = (place: BoxPlace) => number | Vector;
@@ -70,15 +83,13 @@ function edgeOf(cushion: Cushion, place: BoxPlace): { far: number; run: number }
 
 /** Soft unevenness everywhere, and puckers where the cloth is gathered into the seams. */
 function creases(cushion: Cushion, noise: Noise, detail: number): Relief {
-  const used = cushion.creases ?? 0.3;
+  const used = cushion.creases ?? USUAL_CREASES;
   const wave = Math.max(0.045, 4 / detail);
   const most = Math.min(...cushion.size) * 0.12;
   return (place) => {
     const [x, y, z] = place.at;
-    const broad = noise(x * 4.5, y * 4.5, z * 4.5) * 0.007 + noise(x * 11, y * 11, z * 11) * 0.0025;
-    // Long creases, where a smooth field changes its sign.
-    const field = noise(x * 3.4 + 9, y * 5, z * 3.4) + 0.5 * noise(x * 8, y * 8, z * 8 + 5);
-    const crease = -0.0045 * Math.exp(-Math.abs(field) * 11);
+    const broad = noise(x * 4.5, y * 4.5, z * 4.5) * 0.009 + noise(x * 11, y * 11, z * 11) * 0.003;
+    const crease = -0.006 * foldAt(noise, place, 9);
     const { far, run } = edgeOf(cushion, place);
     const phase = (run / wave) * 2 * Math.PI + 5 * noise(run * 6, far * 9, x + z);
     const pucker = Math.sin(phase) * Math.exp(-far / 0.05) * ramp(0, 0.02, far) * 0.0034;

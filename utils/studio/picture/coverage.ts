@@ -15,39 +15,71 @@ interface Outline {
   scene: Scene;
   lens: PerspectiveCamera;
   furniture: Object3D;
-  /** Draws everything in one flat colour. */
-  material: Material;
+  /** Draw everything in one flat colour. */
+  white: Material;
+  black: Material;
   /** Moves the camera by part of a pixel. */
   shift: () => void;
   /** How many plain pictures the outline is the mean of. */
   pictures: number;
 }
 
-/** Draws how much of each pixel solid furniture covers, 0 to 1. */
-export async function drawCoverage(outline: Outline): Promise<Float32Array> {
+/** How much of each pixel is covered, 0 to 1. */
+export interface Coverage {
+  /** By solid furniture. */
+  solid: Float32Array;
+  /** By what lies flat on the floor. */
+  flat: Float32Array;
+}
+
+export async function drawCoverage(outline: Outline): Promise<Coverage> {
   const { renderer, sums, sum, scene, lens, pictures } = outline;
-  const clear = seeThrough(outline.furniture);
+  const { clear, flat, standing } = sorted(outline.furniture);
   sum.restart();
-  for (const part of clear) part.visible = false;
-  scene.overrideMaterial = outline.material;
+  show(clear, false);
   for (let i = 0; i < pictures; i++) {
     outline.shift();
     renderer.setRenderTarget(sums.sketch);
     renderer.clear();
-    renderer.render(scene, lens);
+    for (const [shown, hidden, material] of [
+      [standing, flat, outline.white],
+      [flat, standing, outline.black],
+    ] as const) {
+      if (shown.length === 0) continue;
+      show(shown, true);
+      show(hidden, false);
+      scene.overrideMaterial = material;
+      renderer.render(scene, lens);
+    }
     sum.add(1 / pictures);
   }
   scene.overrideMaterial = null;
-  for (const part of clear) part.visible = true;
-  return sum.readPlane((values, at) => Math.min(1, values[at + 3]));
+  for (const parts of [clear, flat, standing]) show(parts, true);
+  return {
+    solid: await sum.readPlane((values, at) => Math.min(1, values[at + 3])),
+    flat: await sum.readPlane((values, at) => Math.min(1, values[at + 3] - values[at])),
+  };
 }
 
-function seeThrough(furniture: Object3D): Object3D[] {
-  const parts: Object3D[] = [];
+export function show(parts: readonly Object3D[], visible: boolean): void {
+  for (const part of parts) part.visible = visible;
+}
+
+interface Sorted {
+  /** What can be seen through. */
+  clear: readonly Object3D[];
+  flat: readonly Object3D[];
+  standing: readonly Object3D[];
+}
+
+export function sorted(furniture: Object3D): Sorted {
+  const found: Record<keyof Sorted, Object3D[]> = { clear: [], flat: [], standing: [] };
   furniture.traverse((part) => {
-    if (part instanceof Mesh && isClear(part.material)) parts.push(part);
+    if (!(part instanceof Mesh)) return;
+    if (isClear(part.material)) found.clear.push(part);
+    else (part.parent?.userData.isRug ? found.flat : found.standing).push(part);
   });
-  return parts;
+  return found;
 }
 
 function isClear(material: Material | Material[]): boolean {

@@ -24,7 +24,7 @@ const works: Record<'software' | 'hardware', Record<Quality, Work>> = {
     },
     final: {
       longSide: 1024,
-      fewestPasses: 4,
+      fewestPasses: 6,
       mostPasses: 16,
       milliseconds: 20_000,
       shadowSize: 1024,

@@ -22,6 +22,8 @@ export interface Engine {
   shade: ShaderMaterial;
   adding: ShaderMaterial;
   flat: MeshBasicMaterial;
+  /** As `flat`, but black. */
+  dark: MeshBasicMaterial;
   /** What keeps the shaders of furniture, once they are asked for. */
   shaders?: { dispose(): void };
   dispose(): void;
@@ -55,6 +57,7 @@ export function startEngine(canvas: OffscreenCanvas, asHardware = false): Engine
     shade: shadeMaterial(),
     adding: addingMaterial(),
     flat: new MeshBasicMaterial({ side: DoubleSide }),
+    dark: new MeshBasicMaterial({ side: DoubleSide, color: 0 }),
   };
   const engine: Engine = {
     renderer,

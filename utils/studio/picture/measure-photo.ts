@@ -14,6 +14,8 @@ export interface PhotoLook {
   white: LinearRgb;
   /** Luminance that a white (0.8) surface facing up would have. */
   exposure: number;
+  /** Luminance of its darkest parts: stray light keeps them from being black. */
+  black: number;
   /** Mean luminance of each side, for telling where light comes from; absent: not in the photo. */
   sides: Partial<Record<'left' | 'right' | 'back', number>>;
   /** Standard deviation of the noise, sRGB steps of 0 to 255. */
@@ -32,6 +34,9 @@ const WALL_TO_WHITE = 0.92;
 const FLOOR_TO_WHITE = 1.9;
 const DARKEST_EXPOSURE = 0.24;
 const BRIGHTEST_EXPOSURE = 0.8;
+/** The share of a photo that counts as its darkest; a dark carpet is no stray light. */
+const DARKEST_PART = 0.005;
+const HIGHEST_BLACK = 0.007;
 /** Above this a sensor has clipped, and colour and level mean little. */
 const CLIPPED = 0.93;
 
@@ -47,6 +52,7 @@ export function measurePhoto(photo: Pixels, calibration: Calibration): PhotoLook
     floor,
     white: castOf(bright, level),
     exposure: level,
+    black: blackOf(on(Object.values(surface))),
     sides: {
       left: sideLevel(on([surface.left])),
       right: sideLevel(on([surface.right])),
@@ -99,6 +105,14 @@ function sideLevel(lights: readonly LinearRgb[]): number | undefined {
     lights.map((light) => Math.min(CLIPPED, luminance(...light))),
     0.5,
   );
+}
+
+function blackOf(all: readonly LinearRgb[]): number {
+  const darkest = quantile(
+    all.map((light) => luminance(...light)),
+    DARKEST_PART,
+  );
+  return Math.min(HIGHEST_BLACK, darkest);
 }
 
 function levelOf(bright: readonly LinearRgb[], floor: number): number {

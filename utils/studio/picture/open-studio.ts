@@ -17,6 +17,7 @@ import { maskOutlines } from './mask-outlines';
 import { measurePhoto } from './measure-photo';
 import { overlayOf } from './overlay';
 import { roomLight } from './room-light';
+import { sharpening } from './sharpen';
 import { drawLayers, type Shot } from './stage';
 import { surfacesOf } from './surfaces';
 
@@ -39,6 +40,9 @@ export interface Studio {
   draw(scene: Scene, finishes: Finishes, quality: Quality, pace: Pace): Promise<Picture>;
   close(): void;
 }
+
+/** Pixels: standard deviation of edges that are drawn without steps. */
+const SHARPEST = 0.48;
 
 /**
  * Furnishes a photo. Its textures and the pieces built so far live until `close`; the engine stays
@@ -64,10 +68,11 @@ export function openStudio(photo: Pixels, calibration: Calibration, engine: Engi
       if (quality === 'draft') smaller ??= scaleDown(photo, DRAFT_SIDE);
       const under = quality === 'draft' && smaller ? smaller : photo;
       if (triangles === 0) return untouched(under, engine.software);
-      const softness = Math.max(0.4, look.softness * (size.width / photo.width));
+      const softness = Math.max(SHARPEST, look.softness * (size.width / photo.width));
       const reflects = quality === 'final' && look.gloss > 0.03;
       const { overlay, passes } = await drawOverlay(
         { camera, room: calibration.room, furniture: group, light, softness, reflects, effort },
+        under.width,
         partOf(pace, 0.02, 0.92),
       );
       const drawTime = lap();
@@ -98,11 +103,15 @@ export function openStudio(photo: Pixels, calibration: Calibration, engine: Engi
   /** What was drawn is forgotten before the photo is composed: both are large. */
   async function drawOverlay(
     shot: Shot,
+    width: number,
     pace: Pace,
   ): Promise<{ overlay: Overlay; passes: number }> {
     const layers = await drawLayers(engine, shot, pace);
     const surfaces = surfacesOf({ ...calibration, camera: shot.camera }, shot.camera.width);
-    return { overlay: overlayOf(layers, surfaces, look), passes: layers.passes };
+    const times = width / shot.camera.width;
+    const sharper = sharpening(times, shot.softness, look.softness);
+    const overlay = overlayOf(layers, { camera: shot.camera, surfaces, look, sharper });
+    return { overlay, passes: layers.passes };
   }
 }
 

@@ -1,11 +1,15 @@
 import { boxMean } from '@/utils/restyle/box-mean';
 import { luminance } from '@/utils/restyle/colour';
 import { type Plane, stretched } from '@/utils/restyle/plane';
+import type { Camera } from '../space';
 import type { Overlay } from './compose';
+import { darkenBeside, keptOnPile } from './contact';
 import { BEAMS_PER_PASS } from './light-set';
 import type { PhotoLook } from './measure-photo';
+import { photograph } from './photograph';
 import type { Reflection } from './reflection';
 import { shadeOf } from './shade';
+import { sharpen } from './sharpen';
 import type { Layers } from './stage';
 import { type Surfaces, surface } from './surfaces';
 
@@ -13,20 +17,36 @@ import { type Surfaces, surface } from './surfaces';
 const WALL_IN_FLOOR = 0.85;
 const REFLECTION_BLUR = 0.002;
 
+/** Where a drawing goes. */
+interface Place {
+  /** As it was drawn, in the drawing's pixels; so are the surfaces. */
+  camera: Camera;
+  surfaces: Surfaces;
+  look: PhotoLook;
+  /** How much the furniture is sharpened: see `sharpening`. */
+  sharper: number;
+}
+
 /** Turns what was drawn into what goes over the photo, as bright as the photo is. */
-export function overlayOf(layers: Layers, surfaces: Surfaces, look: PhotoLook): Overlay {
-  const { width, height } = layers;
-  const plane = (channel: number, by: number) => planeOf(layers.furniture, channel, by, layers);
+export function overlayOf(layers: Layers, { camera, surfaces, look, sharper }: Place): Overlay {
+  const { width, height, beside } = layers;
+  const onPile = keptOnPile(layers.flat, beside, camera);
+  for (let i = 0; i < onPile.length; i++) {
+    for (let channel = 0; channel < 3; channel++) layers.furniture[4 * i + channel] *= onPile[i];
+  }
+  const shade = shadeOf(layers.arriving, surfaces, layers.passes * BEAMS_PER_PASS);
+  darkenBeside(shade.values, beside, camera, surfaces);
+  photograph(layers.furniture, look);
+  const plane = (channel: number) => {
+    const drawn = planeOf(layers.furniture, channel, layers);
+    sharpen(drawn.values, width, height, sharper);
+    return drawn;
+  };
   return {
     width,
     height,
-    furniture: [
-      plane(0, look.exposure),
-      plane(1, look.exposure),
-      plane(2, look.exposure),
-      plane(3, 1),
-    ],
-    shade: shadeOf(layers.arriving, surfaces, layers.passes * BEAMS_PER_PASS),
+    furniture: [plane(0), plane(1), plane(2), plane(3)],
+    shade,
     floor: { where: floorOf(surfaces), light: look.floor },
     reflection: layers.reflection && reflectionOf(layers.reflection, surfaces, look),
   };
@@ -40,11 +60,10 @@ function floorOf({ width, height, data }: Surfaces): Plane {
 function planeOf(
   values: Float32Array,
   channel: number,
-  by: number,
   { width, height }: { width: number; height: number },
 ): Plane {
   const plane = new Float32Array(width * height);
-  for (let i = 0; i < plane.length; i++) plane[i] = values[4 * i + channel] * by;
+  for (let i = 0; i < plane.length; i++) plane[i] = values[4 * i + channel];
   return { width, height, values: plane };
 }
 

@@ -4,7 +4,7 @@ import type { Camera, Vector } from '../space';
 import { averaged } from './averaged';
 import type { BeamLights } from './beam-lights';
 import type { Engine } from './engine';
-import { gaussian } from './gaussian';
+import { evenShift } from './even-shift';
 import { aimLens, createLens } from './lens';
 import { type Beam, beamsOfPass, whiteTop } from './light-set';
 import { createLightSums } from './light-sums';
@@ -26,7 +26,6 @@ interface Mirror {
   light: RoomLight;
   focus: Vector;
   furniture: Object3D;
-  random: () => number;
 }
 
 /** Colours times coverage, and coverage, four numbers a pixel, rows from the top. */
@@ -38,7 +37,7 @@ export interface Reflection {
 
 /** Draws the furniture upside down below the floor, as a perfect mirror there would show it. */
 export async function drawReflection(mirror: Mirror): Promise<Reflection> {
-  const { engine, scene, furniture, random } = mirror;
+  const { engine, scene, furniture } = mirror;
   const { renderer } = engine;
   const camera = rescaleCamera(mirror.camera, Math.ceil(mirror.camera.width / SHRUNK));
   const { width, height } = camera;
@@ -55,7 +54,8 @@ export async function drawReflection(mirror: Mirror): Promise<Reflection> {
       white += whiteTop(beams) * SHIFTS;
       mirror.lights.aim(beams.map(turned), lit);
       for (let i = 0; i < SHIFTS; i++) {
-        aimLens(lens, camera, gaussian(random) * BLUR[0], gaussian(random) * BLUR[1]);
+        const [x, y] = evenShift(pass * SHIFTS + i);
+        aimLens(lens, camera, x * BLUR[0], y * BLUR[1]);
         renderer.setRenderTarget(sums.sketch);
         renderer.clear();
         renderer.render(scene, lens);

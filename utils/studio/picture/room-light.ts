@@ -29,7 +29,7 @@ const SEEN_SHARE = 0.42;
 const UNSEEN_SHARE = 0.26;
 /** How far a strong floor colour is pulled to grey: cloth lit from a red floor looks orange else. */
 const PALED = 0.6;
-const FLOOR_BOUNCE = 0.9;
+const FLOOR_BOUNCE = 1.1;
 
 /** @param focus the middle of what is lit, metres */
 export function roomLight(calibration: Calibration, look: PhotoLook, focus: Vector): RoomLight {

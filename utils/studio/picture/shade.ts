@@ -9,7 +9,7 @@ const TAIL = 0.96;
 const WALL_STRENGTH = 0.62;
 const FLOOR_STRENGTH = 0.97;
 /** Floors lie in more shade than few far lights tell, the more so the closer the furniture is. */
-const FLOOR_DEPTH = { open: 1.25, close: 2.3 };
+const FLOOR_DEPTH = { open: 1.05, close: 2.7 };
 /** Blur as a share of the picture's width; fewer lights make harder steps. */
 const WALL_BLUR = { near: 0.005, far: 0.022 };
 const FLOOR_BLUR = { near: 0.001, far: 0.004 };

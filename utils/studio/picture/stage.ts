@@ -1,12 +1,13 @@
 import { Box3, type Object3D, Scene } from 'three';
 import { breathe, type Pace } from '@/utils/restyle/pace';
-import { createRandom } from '../random';
 import type { Camera, Room, Vector } from '../space';
 import { averaged } from './averaged';
 import { createBeamLights } from './beam-lights';
+import type { Beside } from './contact';
 import { drawCoverage, withCoverage } from './coverage';
+import { drawFootprints } from './draw-footprints';
 import type { Engine } from './engine';
-import { gaussian } from './gaussian';
+import { evenShift } from './even-shift';
 import { aimLens, createLens } from './lens';
 import { beamsOfPass, whiteTop } from './light-set';
 import { createLightSums } from './light-sums';
@@ -45,8 +46,12 @@ export interface Layers {
   height: number;
   /** Red, green, blue (times coverage) and coverage. */
   furniture: Float32Array;
+  /** Coverage by what lies flat on the floor, one number a pixel. */
+  flat: Float32Array;
   /** Of the room's surfaces: the share of its light that arrives, one number a pixel. */
   arriving: Float32Array;
+  /** Where furniture touches the room's planes. */
+  beside: Beside;
   /** The furniture mirrored in the floor. */
   reflection?: Reflection;
   passes: number;
@@ -69,8 +74,11 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       0.6,
       (bounds.min.z + bounds.max.z) / 2,
     ];
-    const random = createRandom(1);
-    const softly = () => gaussian(random) * shot.softness;
+    let shifts = 0;
+    const shift = () => {
+      const [x, y] = evenShift(shifts++);
+      aimLens(lens, camera, x * shot.softness, y * shot.softness);
+    };
     const [body, shade] = [sums.newSum(), sums.newSum()];
     const draw = () => {
       renderer.setRenderTarget(sums.sketch);
@@ -78,13 +86,13 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       renderer.render(scene, lens);
     };
     const started = performance.now();
-    let [passes, white] = [0, 0];
-    while (goesOn(passes, performance.now() - started, effort)) {
+    let [passes, white, spent, latest] = [0, 0, 0, 0];
+    while (goesOn(passes, spent + latest, effort)) {
       const beams = beamsOfPass(shot.light, focus, passes);
       white += whiteTop(beams);
       lights.aim(beams, bounds);
       show(furniture, planes.group);
-      aimLens(lens, camera, softly(), softly());
+      shift();
       draw();
       body.add(1);
       lights.dimFloor();
@@ -94,10 +102,11 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       shade.add(1);
       await shade.settled();
       passes++;
-      await breathe(pace, doneOf(passes, performance.now() - started, effort));
+      latest = performance.now() - started - spent;
+      spent += latest;
+      await breathe(pace, doneOf(passes, spent, effort));
     }
     show(furniture, planes.group);
-    const shift = () => aimLens(lens, camera, softly(), softly());
     const lit = averaged(await body.read(), white, passes);
     const arriving = await shade.readPlane(shareArriving);
     const cover = await drawCoverage({
@@ -108,17 +117,21 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       lens,
       furniture,
       shift,
-      material: engine.flat,
+      white: engine.flat,
+      black: engine.dark,
       pictures: effort.outlinePictures,
     });
+    const beside = await drawFootprints(engine, scene, shot.room, furniture);
     const reflection = shot.reflects
-      ? await drawReflection({ ...shot, engine, scene, lights, focus, random })
+      ? await drawReflection({ ...shot, engine, scene, lights, focus })
       : undefined;
     return {
       width: camera.width,
       height: camera.height,
-      furniture: withCoverage(lit, cover, camera.width),
+      furniture: withCoverage(lit, cover.solid, camera.width),
+      flat: cover.flat,
       arriving,
+      beside,
       reflection,
       passes,
     };
@@ -141,10 +154,10 @@ function show(shown: Object3D, hidden: Object3D): void {
   hidden.visible = false;
 }
 
-function goesOn(passes: number, spent: number, effort: Effort): boolean {
+/** @param then milliseconds spent after another pass, if it takes as long as the latest */
+function goesOn(passes: number, then: number, effort: Effort): boolean {
   if (passes < effort.fewestPasses) return true;
-  // Another pass takes about as long as the others did.
-  return passes < effort.mostPasses && spent + spent / passes < effort.milliseconds;
+  return passes < effort.mostPasses && then < effort.milliseconds;
 }
 
 function doneOf(passes: number, spent: number, effort: Effort): number {

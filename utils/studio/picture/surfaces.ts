@@ -1,5 +1,5 @@
 import { axesOf, eyeOf } from '../camera/projection';
-import type { Calibration, Opening, Vector, Wall } from '../space';
+import type { Calibration, Opening, Room, Vector, Wall } from '../space';
 
 /** What a pixel of the empty room shows. */
 export const surface = {
@@ -23,7 +23,7 @@ export interface Surfaces {
 }
 
 /** A plane of the room: the axis it stands across, and where. */
-interface Side {
+export interface Side {
   axis: 0 | 1 | 2;
   at: number;
   is: Surface;
@@ -39,7 +39,7 @@ export function surfacesOf({ camera, room, openings }: Calibration, width: numbe
   const data = new Uint8Array(width * height);
   const { right, up, forward } = axesOf(camera);
   const eye = eyeOf(camera);
-  const sides = sidesOf({ camera, room, openings });
+  const sides = sidesOf(room);
   for (let y = 0, i = 0; y < height; y++) {
     const rise = (camera.centreY - (y + 0.5) / by) / camera.focalLength;
     for (let x = 0; x < width; x++, i++) {
@@ -55,7 +55,7 @@ export function surfacesOf({ camera, room, openings }: Calibration, width: numbe
   return { width, height, data };
 }
 
-function sidesOf({ room }: Pick<Calibration, 'camera' | 'room' | 'openings'>): readonly Side[] {
+export function sidesOf(room: Room): readonly Side[] {
   const sides: Side[] = [
     { axis: 1, at: 0, is: surface.floor },
     { axis: 1, at: room.ceiling, is: surface.ceiling },

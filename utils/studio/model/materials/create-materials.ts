@@ -102,8 +102,9 @@ export function createMaterials({ environment }: MaterialOptions = {}): Material
       case 'art':
         return dielectric(
           { map: sized(artTexture(finish, drawn.size, drawn.seed), ...drawn.size, true) },
-          0.3,
-          0.3,
+          // Behind glass.
+          0.7,
+          0.5,
         );
       case 'glass':
         return new MeshStandardMaterial({

@@ -136,24 +136,30 @@ function addSplitLeaf(
   });
 }
 
-/** Upright blades with pale rims (a snake plant). */
-export function growSnake({ mesh, height, spread, random }: Growth): void {
-  for (let blade = 0; blade < 13; blade++) {
-    const turn = blade * NEXT_LEAF;
-    const out = Math.sqrt(blade / 13) * spread * 0.17;
+/** Upright blades with pale rims, banded across (a snake plant). */
+export function growSnake({ mesh, height, spread, random, detail }: Growth): void {
+  const blades = 17;
+  const long = detail > 12 ? 18 : 9;
+  for (let blade = 0; blade < blades; blade++) {
+    const turn = blade * NEXT_LEAF + random() * 0.6;
+    const out = Math.sqrt(blade / blades) * spread * 0.2;
+    const length = height * (0.99 - 0.52 * random() ** 1.3);
+    const start = random() * 9;
     addLeaf(mesh, {
       at: [Math.cos(turn) * out, 0, Math.sin(turn) * out],
-      ahead: towards(turn, 1.57 - 0.32 * random() * (out / (spread * 0.17 + 1e-6))),
-      up: towards(turn + Math.PI, 0.2 + random()),
-      length: height * (0.98 - 0.5 * random() ** 1.5),
-      width: Math.min(0.075, height * 0.11) * (0.85 + random() * 0.3),
-      droop: -0.12 + random() * 0.25,
-      fold: 0.35,
-      outline: (part) => Math.min(1, 0.62 + part * 0.9) * (1 - ramp(0.55, 1, part)) ** 0.8,
-      wavy: 0.5,
-      rim: [2.4, 1.75, 0.9],
+      ahead: towards(turn, 1.57 - 0.36 * random() * (out / (spread * 0.2 + 1e-6))),
+      up: towards(turn + Math.PI + (random() - 0.5) * 1.6, 0.2 + random()),
+      length,
+      width: Math.min(0.082, height * 0.12) * (0.8 + random() * 0.35),
+      droop: -0.15 + random() * 0.35,
+      fold: 0.45,
+      outline: (part) => Math.min(1, 0.55 + part * 1.1) * (1 - ramp(0.5, 1, part)) ** 0.55,
+      wavy: 0.9,
+      rim: [2.3, 1.7, 0.85],
+      marks: (part, side) =>
+        1.15 + 0.4 * Math.sin(part * length * 95 + start + 1.7 * Math.sin(side * 2.3 + part * 21)),
       tint: leafTint(random),
-      steps: [9, 4],
+      steps: [long, 4],
     });
   }
 }

@@ -61,7 +61,7 @@ function addSheets(
   mesh: Mesh,
   { thickness }: Cloth,
   sheet: Sheet,
-  { left, right, back, front }: Drape,
+  { left, right, back, front, crease }: Drape,
 ): void {
   const { columns, rows, points, outward } = sheet;
   const hem = Math.max(0.006, thickness * 0.8);
@@ -74,7 +74,9 @@ function addSheets(
     return {
       at: vectors.along(at, outward[j]?.[i] ?? [0, 1, 0], by),
       uv: [s, -t] as const,
-      tint: upper ? 1 - 0.1 * Math.exp(-(((toEdge - 0.014) / 0.004) ** 2)) : 0.8,
+      tint: upper
+        ? (1 - 0.1 * Math.exp(-(((toEdge - 0.014) / 0.004) ** 2))) * (1 - 0.2 * crease(s, t))
+        : 0.8,
     };
   };
   const [last, end] = [columns.length - 1, rows.length - 1];

@@ -64,7 +64,7 @@ function addPiping(mesh: Mesh, cushion: Cushion, box: RoundedBox): void {
       cube[along] = b;
       cube[out] = end * half[out];
       const place = placeOn(cushion, cube);
-      const at = vectors.along(place.at, place.out, PIPING_RADIUS * 0.55);
+      const at = vectors.along(place.at, place.out, PIPING_RADIUS * 0.2);
       return vectors.add(box.move?.({ ...place, at }) ?? at, [0, half[1], 0]);
     });
     addSweep(mesh, { path, radius: () => PIPING_RADIUS, sides: 4, closed: true });

@@ -8,7 +8,7 @@ export function ribbed(widest: (share: number) => number, height: number, rings:
   const steps = 3;
   return Array.from({ length: rings * steps + 1 }, (_, index) => {
     const share = index / (rings * steps);
-    const swell = Math.sin(((index % steps) / steps) * Math.PI) * (height / rings) * 0.07;
+    const swell = Math.sin(((index % steps) / steps) * Math.PI) * (height / rings) * 0.11;
     return [Math.max(0.001, widest(share) + swell), share * height];
   });
 }
