@@ -100,7 +100,10 @@ export function openStudio(photo: Pixels, calibration: Calibration, engine: Engi
     },
   };
 
-  /** What was drawn is forgotten before the photo is composed: both are large. */
+  /**
+   * What was drawn is forgotten before the photo is composed: both are large.
+   * @param width of the photo it goes over
+   */
   async function drawOverlay(
     shot: Shot,
     width: number,
@@ -109,7 +112,8 @@ export function openStudio(photo: Pixels, calibration: Calibration, engine: Engi
     const layers = await drawLayers(engine, shot, pace);
     const surfaces = surfacesOf({ ...calibration, camera: shot.camera }, shot.camera.width);
     const times = width / shot.camera.width;
-    const sharper = sharpening(times, shot.softness, look.softness);
+    const wanted = look.softness * (width / photo.width);
+    const sharper = sharpening(times, shot.softness, wanted);
     const overlay = overlayOf(layers, { camera: shot.camera, surfaces, look, sharper });
     return { overlay, passes: layers.passes };
   }
