@@ -28,12 +28,6 @@ export function JobProgress({ job, style, provider, expectedSeconds, onCancel }:
           {say(job.problem.say)} {chargeWords(job.problem.charged)}
         </p>
       )}
-      {job.preview && (
-        <figure className="job-preview">
-          <BlobImage blob={job.preview} id={`preview ${job.id}`} alt="" />
-          <figcaption className="small muted">{t('sceneDraft')}</figcaption>
-        </figure>
-      )}
       <progress
         aria-label={t('jobProgress', style)}
         value={progressOf(job, elapsed, expectedSeconds)}
@@ -49,6 +43,12 @@ export function JobProgress({ job, style, provider, expectedSeconds, onCancel }:
           </Button>
         )}
       </div>
+      {job.preview && (
+        <figure className="job-preview">
+          <BlobImage blob={job.preview} id={`preview ${job.id}`} alt="" />
+          <figcaption className="small muted">{t('sceneDraft')}</figcaption>
+        </figure>
+      )}
     </>
   );
 }
