@@ -100,6 +100,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     const shift = () => aimLens(lens, camera, softly(), softly());
     const lit = averaged(await body.read(), white, passes);
     const arriving = await shade.readPlane(shareArriving);
+    await breathe(pace, 1);
     const cover = await drawCoverage({
       renderer,
       sums,
@@ -112,7 +113,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       pictures: effort.outlinePictures,
     });
     const reflection = shot.reflects
-      ? await drawReflection({ ...shot, engine, scene, lights, focus, random })
+      ? await drawReflection({ ...shot, engine, scene, lights, focus, random }, pace)
       : undefined;
     return {
       width: camera.width,
