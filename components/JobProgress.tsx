@@ -1,5 +1,6 @@
 import { say, t } from '@/utils/i18n';
 import type { Job } from '@/utils/jobs/job';
+import { BlobImage } from './BlobImage';
 import { Button } from './Button';
 import { chargeWords } from './charge-words';
 import { elapsedWords, progressOf, retryWords, stepWords } from './job-words';
@@ -42,6 +43,12 @@ export function JobProgress({ job, style, provider, expectedSeconds, onCancel }:
           </Button>
         )}
       </div>
+      {job.preview && (
+        <figure className="job-preview">
+          <BlobImage blob={job.preview} id={`preview ${job.id}`} alt="" />
+          <figcaption className="small muted">{t('sceneDraft')}</figcaption>
+        </figure>
+      )}
     </>
   );
 }

@@ -49,7 +49,7 @@ describe('an archive', () => {
     dropped<Photo, Kept<'photos'>>();
     dropped<Result, Kept<'results'>, 'deletedAt'>();
     // Nothing is ever sent from an archive, so what guards a submit stays behind.
-    dropped<Job, Kept<'jobs'>, 'life' | 'cancelWanted' | 'orderHash'>();
+    dropped<Job, Kept<'jobs'>, 'life' | 'cancelWanted' | 'orderHash' | 'preview'>();
     dropped<Choices, Kept<'jobs'>['choices']>();
     dropped<LedgerEntry, Kept<'ledger'>>();
     // Accounts stay behind, so what names one does too.

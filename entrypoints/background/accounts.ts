@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { hostIdOf } from '@/utils/hosts/host-owner';
 import { findHost } from '@/utils/hosts/registry';
+import { nobody } from '@/utils/jobs/ask-provider';
 import { adoptJobs } from '@/utils/jobs/restore-lost';
 import { resumePaused } from '@/utils/jobs/resume-paused';
 import { systemClock } from '@/utils/lib/clock';
@@ -71,7 +72,7 @@ export async function checkAccount(accountId: string): Promise<string> {
     label: card.label,
     signal,
   });
-  const tools = { http, signal, clock: systemClock, progress: () => undefined, workshop };
+  const tools = { http, signal, clock: systemClock, ...nobody, workshop };
   return adapter.credits(values, tools);
 }
 

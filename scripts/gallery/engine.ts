@@ -3,7 +3,7 @@
 import type { RoomType } from '@/utils/photos/room-type';
 import { emptyMask, type Mask, type Pixels } from '@/utils/restyle/pixels';
 import { restyle } from '@/utils/restyle/restyle';
-import { sizeWithin } from '@/utils/restyle/scale-down';
+import { scaleDown, sizeWithin } from '@/utils/restyle/scale-down';
 import { whatStands } from '@/utils/studio/camera/what-stands';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { finishesOf } from '@/utils/studio/model/default-finishes';
@@ -110,11 +110,12 @@ async function finish(
   rest: Pick<Made, 'note' | 'figures'>,
 ): Promise<Made> {
   const totalMilliseconds = Math.round(performance.now() - started);
-  const mask = proof ?? emptyMask(photo.width, photo.height);
+  const mask = proof ?? emptyMask(pixels.width, pixels.height);
   return {
     picture: await encode(pixels),
     proof: proof && (await encode(pixelsOfMask(proof))),
-    ...compare(photo, pixels, mask),
+    // A draft goes over a smaller photo.
+    ...compare(scaleDown(photo, Math.max(pixels.width, pixels.height)), pixels, mask),
     totalMilliseconds,
     ...rest,
   };

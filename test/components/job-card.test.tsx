@@ -101,6 +101,22 @@ describe('a running job', () => {
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.25');
   });
 
+  it('shows the draft of what is being made', () => {
+    vi.stubGlobal('URL', {
+      ...URL,
+      createObjectURL: () => 'blob:draft',
+      revokeObjectURL: () => {},
+    });
+    show({ step: 'submitting', preview: new Blob(['draft']) });
+    const figure = screen.getByRole('figure');
+    expect(figure.querySelector('img')?.src).toBe('blob:draft');
+    expect(figure.textContent).toBe('A quick draft. The final picture is finer.');
+    cleanup();
+    show({ step: 'submitting' });
+    expect(screen.queryByRole('figure')).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
   it('tells when a busy provider is asked again', () => {
     show({ step: 'intent', refusals: 1, nextLookAt: START + 30_000 });
     expect(screen.getByRole('status').textContent).toBe('Maker is busy');

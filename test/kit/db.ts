@@ -9,7 +9,8 @@ export type Plain<Row> = {
 };
 
 interface Tables {
-  jobs: Job;
+  /** A preview comes and goes while the worker is at it; the panel shows it. */
+  jobs: Omit<Job, 'preview'>;
   photos: Photo;
   results: Result;
 }

@@ -101,6 +101,7 @@ export function makeWire(
     },
     clock: { now: () => nowMilliseconds, sleep: () => Promise.resolve() },
     progress: () => undefined,
+    preview: () => undefined,
     workshop: noWorkshop,
   };
 }

@@ -6,12 +6,18 @@ import type { Job } from './job';
 import { findAccount, findProvider } from './prepare-order';
 import type { Surroundings } from './surroundings';
 
-/** The tools of one step of one job. */
+/** For what is asked of a provider outside a submit. */
+export const nobody = { progress: () => undefined, preview: () => undefined };
+
+/**
+ * The tools of one step of one job.
+ * @param listener is told how far a provider is that works inside submit
+ */
 export function makeTools(
   card: ProviderCard,
   around: Surroundings,
   signal: AbortSignal,
-  progress: (done: number) => void = () => undefined,
+  listener: Pick<Tools, 'progress' | 'preview'> = nobody,
 ): Tools {
   const http = createHttp({
     fetch: around.fetch,
@@ -19,7 +25,7 @@ export function makeTools(
     label: card.label,
     signal,
   });
-  return { http, signal, clock: around.clock, progress, workshop: around.workshop };
+  return { http, signal, clock: around.clock, ...listener, workshop: around.workshop };
 }
 
 /** Asks the provider once. @throws Problem */

@@ -122,6 +122,8 @@ export interface Job {
   restedAfterSeconds?: number;
   /** 0..1 where known. */
   progress?: number;
+  /** A coarse picture of what is being made, while `submitting`. */
+  preview?: Blob;
   /** Expected whole duration in seconds, and who says so: the card's guess is the weakest. */
   expectedSeconds?: number;
   expectedBy?: ExpectedBy;

@@ -43,10 +43,12 @@ export async function finishJob(
   return moved;
 }
 
-/** What an arrow takes off the row: the life that held a submit, the wish to end what has ended. */
+/** What an arrow takes off the row: what belongs to a submit, the wish to end what has ended. */
 function cleared(step: JobStep, { step: next }: Partial<Job>): Partial<Job> {
   return {
-    ...(step === 'submitting' && next && next !== 'submitting' ? { life: undefined } : {}),
+    ...(step === 'submitting' && next && next !== 'submitting'
+      ? { life: undefined, preview: undefined }
+      : {}),
     ...(next && !isRunning(next) ? { cancelWanted: undefined } : {}),
   };
 }

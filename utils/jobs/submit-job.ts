@@ -76,7 +76,10 @@ async function submitHeld(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<void> {
-  const tools = makeTools(card, around, signal, (progress) => noteProgress(held, progress, around));
+  const tools = makeTools(card, around, signal, {
+    progress: (progress) => noteProgress(held, progress, around),
+    preview: (preview) => void moveJob(around, held, { preview, updatedAt: around.clock.now() }),
+  });
   const submitted = await adapter.submit(order, account, tools);
   if (submitted.state === 'done') {
     await takeImages(held, submitted, order.prompt, around, signal);

@@ -162,6 +162,8 @@ export interface Tools {
   clock: Clock;
   /** 0..1; for providers that work inside submit. */
   progress(done: number): void;
+  /** A coarse picture of what is being made, once; for providers that work inside submit. */
+  preview(picture: Blob): void;
   /** Heavy work on pictures, on this device. */
   workshop: Workshop;
 }

@@ -31,6 +31,8 @@ export interface StageTask {
   /** Drawn as it is, instead of a layout by rules. */
   scene?: Scene;
   quality: 'draft' | 'final';
+  /** Draw a draft first and show it while the final is drawn. */
+  preview?: true;
   /** Of one photo: what was prepared for it is kept for the next task of the same name. */
   session?: string;
 }
@@ -68,6 +70,8 @@ export interface Course {
   signal?: AbortSignal;
   /** 0..1, never falling. */
   progress?(done: number): void;
+  /** Once, early: a coarse picture of what is being made, where the task asks for it. */
+  preview?(picture: Blob): void;
 }
 
 export interface Workshop {

@@ -39,17 +39,15 @@ export async function doStage(task: StageTask, course: Course): Promise<Made['st
     const { scene, onFreeFloor } = task.scene
       ? { scene: fitted(task.scene, photo), onFreeFloor: false }
       : sceneOf(task, style, photo);
-    const picture = await session
-      .studioOf(scene.calibration)
-      .draw(
-        scene,
-        finishesOf(findFurnishing(style.id), style.palette),
-        task.quality,
-        partOf(pace, 0.05, 0.95),
-      );
-    const encode = task.quality === 'draft' ? writeDraft : writePng;
+    const studio = session.studioOf(scene.calibration);
+    const finishes = finishesOf(findFurnishing(style.id), style.palette);
+    if (task.preview) {
+      const draft = await studio.draw(scene, finishes, 'draft', partOf(pace, 0.02, 0.05));
+      course.preview?.(await encode(draft.pixels, 'draft'));
+    }
+    const picture = await studio.draw(scene, finishes, task.quality, partOf(pace, 0.05, 0.95));
     return {
-      picture: markPicture(await encode(picture.pixels), 'compositeSynthetic'),
+      picture: await encode(picture.pixels, task.quality),
       proof: await writePng(whiteOnBlack(picture.proof)),
       scene,
       onFreeFloor,
@@ -59,7 +57,12 @@ export async function doStage(task: StageTask, course: Course): Promise<Made['st
   }
 }
 
-const writeDraft = (pixels: Pixels) => writeJpeg(pixels, DRAFT_JPEG_QUALITY);
+async function encode(pixels: Pixels, quality: StageTask['quality']): Promise<Blob> {
+  const picture = await (quality === 'draft'
+    ? writeJpeg(pixels, DRAFT_JPEG_QUALITY)
+    : writePng(pixels));
+  return markPicture(picture, 'compositeSynthetic');
+}
 
 /** A layout by rules, on what of the floor is seen to be free. */
 function sceneOf(task: StageTask, style: Style, photo: Pixels): Laid {

@@ -20,6 +20,7 @@ type Call =
 /** From the workshop. */
 type Reply =
   | { reply: string; progress: number }
+  | { reply: string; preview: Blob }
   | { reply: string; made: Made[TaskKind] }
   | { reply: string; problem: ProblemRecord }
   | { ready: true };
@@ -88,6 +89,10 @@ function settle(waiting: Map<string, Waiting>, reply: Exclude<Reply, { ready: tr
     asker.course.progress?.(reply.progress);
     return;
   }
+  if ('preview' in reply) {
+    asker.course.preview?.(reply.preview);
+    return;
+  }
   waiting.delete(reply.reply);
   if ('made' in reply) asker.resolve(reply.made);
   else asker.reject(new Problem(reply.problem));
@@ -105,6 +110,7 @@ export function answerOver(wire: Wire, workshop: Workshop): void {
       const course = {
         signal: control.signal,
         progress: (progress: number) => say({ reply: call, progress }),
+        preview: (preview: Blob) => say({ reply: call, preview }),
       };
       say({ reply: call, made: await workshop.run(task, course) });
     } catch (thrown) {

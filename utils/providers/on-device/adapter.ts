@@ -26,6 +26,7 @@ async function furnish(order: Order, tools: Tools): Promise<DoneAtOnce<null>> {
       kind: 'stage',
       photo: bytesOf(order),
       ...{ styleId: style.id, roomType, seed: variation + 1, quality: 'final' },
+      preview: true,
       ...(calibration && { calibration }),
       ...(scene && { scene }),
     },

@@ -1,4 +1,5 @@
 import { Box3, type Object3D, type Scene } from 'three';
+import { breathe, type Pace } from '@/utils/restyle/pace';
 import { rescaleCamera } from '../camera/projection';
 import type { Camera, Vector } from '../space';
 import { averaged } from './averaged';
@@ -36,7 +37,7 @@ export interface Reflection {
 }
 
 /** Draws the furniture upside down below the floor, as a perfect mirror there would show it. */
-export async function drawReflection(mirror: Mirror): Promise<Reflection> {
+export async function drawReflection(mirror: Mirror, pace: Pace): Promise<Reflection> {
   const { engine, scene, furniture } = mirror;
   const { renderer } = engine;
   const camera = rescaleCamera(mirror.camera, Math.ceil(mirror.camera.width / SHRUNK));
@@ -50,6 +51,7 @@ export async function drawReflection(mirror: Mirror): Promise<Reflection> {
   let white = 0;
   try {
     for (let pass = 0; pass < PASSES; pass++) {
+      await breathe(pace, 1);
       const beams = beamsOfPass(mirror.light, mirror.focus, pass);
       white += whiteTop(beams) * SHIFTS;
       mirror.lights.aim(beams.map(turned), lit);

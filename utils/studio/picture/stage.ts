@@ -109,6 +109,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     show(furniture, planes.group);
     const lit = averaged(await body.read(), white, passes);
     const arriving = await shade.readPlane(shareArriving);
+    await breathe(pace, 1);
     const cover = await drawCoverage({
       renderer,
       sums,
@@ -123,7 +124,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
     });
     const beside = await drawFootprints(engine, scene, shot.room, furniture);
     const reflection = shot.reflects
-      ? await drawReflection({ ...shot, engine, scene, lights, focus })
+      ? await drawReflection({ ...shot, engine, scene, lights, focus }, pace)
       : undefined;
     return {
       width: camera.width,
