@@ -1,7 +1,8 @@
 /**
  * npm run gallery [-- --room <id>] [--styles a,b] [--seeds 1,2]: the engine's pictures of every
  * room in `out/gallery`, a sheet of them, and what each cost. Ends with 1 where a picture differs
- * from its photo outside its proof.
+ * from its photo outside its proof. With --plans: outlines of where things stand, in `out/plans`,
+ * and how many of them are cut, over openings or through walls.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +12,12 @@ import { launchBrowser } from '../../test/kit/launch';
 import { type Cost, costOf } from './cost';
 import type { Order } from './engine';
 import type { Delivered } from './page';
+import { type PlannedRoom, planSummary } from './plan-summary';
 import { findPhotos, type GalleryRoom } from './rooms';
 import { serveGallery } from './serve';
 import { type SheetPicture, shootSheet } from './sheet';
 
 declare function makePicture(order: Order): Promise<Delivered>;
-
-const folder = join(import.meta.dirname, '../../out/gallery');
 
 const { values } = parseArgs({
   options: {
@@ -27,8 +27,10 @@ const { values } = parseArgs({
     quality: { type: 'string', default: 'final' },
     prepared: { type: 'boolean', default: false },
     'as-hardware': { type: 'boolean', default: false },
+    plans: { type: 'boolean', default: false },
   },
 });
+const folder = join(import.meta.dirname, '../../out', values.plans ? 'plans' : 'gallery');
 const styleIds = values.styles.split(',');
 const seeds = values.seeds.split(',').map(Number);
 const quality = values.quality === 'draft' ? 'draft' : 'final';
@@ -42,6 +44,7 @@ const browser = await launchBrowser({
   args: ['--enable-unsafe-swiftshader'],
 });
 const pictures: SheetPicture[] = [];
+const plans: PlannedRoom[] = [];
 let broken = 0;
 try {
   const page = await browser.context.newPage();
@@ -59,6 +62,7 @@ try {
   await browser.close();
   await gallery.close();
 }
+if (values.plans) console.log(planSummary(plans));
 console.log(
   `${pictures.length} pictures in ${folder}; ${broken} pixels changed outside their proof`,
 );
@@ -78,7 +82,8 @@ async function show(
     roomType,
     styleId,
     seed,
-    toneOnly: furnished,
+    toneOnly: furnished && !values.plans,
+    planOnly: values.plans,
     quality,
     prepared: values.prepared,
     asHardware: values['as-hardware'],
@@ -90,6 +95,7 @@ async function show(
   if (made.proof)
     writeFileSync(join(folder, `${name}-proof.png`), Buffer.from(made.proof, 'base64'));
   pictures.push({ label: name, picture: made.picture });
+  if (made.plan && !furnished) plans.push({ room: id, style: styleId, plan: made.plan });
   console.log(lineOf(name, made, before, await costOf(browser.control)));
 }
 
