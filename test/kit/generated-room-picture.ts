@@ -6,34 +6,42 @@ import { type Clutter, type GeneratedRoom, viewOf } from './generated-rooms';
 /** The photo of a room: one ray per pixel, softened as a lens does, with noise. */
 export function photograph(room: GeneratedRoom): Pixels {
   const { width, height } = room.camera;
-  const colours = castAll(room);
+  const colours = softened(castAll(room), width, height);
   const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const i = y * width + x;
       const noise = (hashed(x + room.seed, y) + hashed(x, y + 999) - 1) * 2.4 * room.noise;
-      for (let k = 0; k < 3; k++)
-        data[i * 4 + k] = softened(colours, width, height, x, y, k) + noise;
+      for (let k = 0; k < 3; k++) data[i * 4 + k] = colours[i * 3 + k] + noise;
       data[i * 4 + 3] = 255;
     }
   }
   return { width, height, data };
 }
 
-function softened(
-  of: Float32Array,
-  width: number,
-  height: number,
-  x: number,
-  y: number,
-  k: number,
-): number {
-  const [left, right] = [x > 0 ? x - 1 : x, x < width - 1 ? x + 1 : x];
-  const row = (at: number) =>
-    of[(at * width + left) * 3 + k] +
-    2 * of[(at * width + x) * 3 + k] +
-    of[(at * width + right) * 3 + k];
-  return (row(y > 0 ? y - 1 : y) + 2 * row(y) + row(y < height - 1 ? y + 1 : y)) / 16;
+/** Each pixel with its neighbours, as 1 2 1 across and down. */
+function softened(of: Float32Array, width: number, height: number): Float64Array {
+  const out = new Float64Array(of.length);
+  const stride = width * 3;
+  for (let y = 0; y < height; y++) {
+    const above = (y > 0 ? y - 1 : y) * stride;
+    const below = (y < height - 1 ? y + 1 : y) * stride;
+    for (let x = 0; x < width; x++) {
+      const [left, right] = [x > 0 ? x * 3 - 3 : 0, x < width - 1 ? x * 3 + 3 : x * 3];
+      for (let k = 0; k < 3; k++) {
+        const [l, m, r] = [left + k, x * 3 + k, right + k];
+        const here = y * stride;
+        out[here + m] =
+          (of[above + l] +
+            2 * of[above + m] +
+            of[above + r] +
+            2 * (of[here + l] + 2 * of[here + m] + of[here + r]) +
+            (of[below + l] + 2 * of[below + m] + of[below + r])) /
+          16;
+      }
+    }
+  }
+  return out;
 }
 
 function castAll(room: GeneratedRoom): Float32Array {
