@@ -82,11 +82,9 @@ async function make(order: Order): Promise<Made> {
   if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });
   if (order.planOnly) {
     const plan = judgePlan(calibration, placed, truths[order.roomId]);
-    const context = contextFor(photo);
-    drawPlan(context, calibration, placed, keepOut);
-    const { data } = context.getImageData(0, 0, photo.width, photo.height);
+    const picture = planOver(photo, (context) => drawPlan(context, calibration, placed, keepOut));
     const note = `${placed.length} pieces${furnished ? ' on free floor' : ''}`;
-    return finish(photo, { ...photo, data }, undefined, started, { note, plan });
+    return finish(photo, picture, undefined, started, { note, plan });
   }
   const engine = startEngine(new OffscreenCanvas(1, 1), order.asHardware);
   const studio = openStudio(photo, calibration, engine);
@@ -166,6 +164,23 @@ function pixelsOfMask({ width, height, data }: Mask): Pixels {
   const grey = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let i = 0; i < data.length; i++) grey.fill(data[i], 4 * i, 4 * i + 3);
   return { width, height, data: grey };
+}
+
+/** Large enough to see where things stand. */
+const PLAN_WIDTH = 1024;
+
+function planOver(
+  photo: Pixels,
+  draw: (context: OffscreenCanvasRenderingContext2D) => void,
+): Pixels {
+  const scale = PLAN_WIDTH / photo.width;
+  const [width, height] = [PLAN_WIDTH, Math.round(photo.height * scale)];
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) throw new Error('No 2d canvas.');
+  context.scale(scale, scale);
+  context.drawImage(contextFor(photo).canvas, 0, 0);
+  draw(context);
+  return { width, height, data: context.getImageData(0, 0, width, height).data };
 }
 
 function contextFor({ width, height, data }: Pixels): OffscreenCanvasRenderingContext2D {

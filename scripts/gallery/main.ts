@@ -56,13 +56,13 @@ try {
       }
     }
   }
+  if (values.plans) console.log(planSummary(plans));
   const columns = styleIds.length * (seeds.length > 2 ? 1 : seeds.length);
   await shootSheet(await browser.context.newPage(), pictures, columns, join(folder, 'sheet.jpg'));
 } finally {
   await browser.close();
   await gallery.close();
 }
-if (values.plans) console.log(planSummary(plans));
 console.log(
   `${pictures.length} pictures in ${folder}; ${broken} pixels changed outside their proof`,
 );
