@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freeFloor } from '@/utils/studio/camera/free-floor';
 import { mergeCells } from '@/utils/studio/camera/merge-cells';
 import { project } from '@/utils/studio/camera/projection';
-import type { Calibration, FloorPoint } from '@/utils/studio/space';
+import type { Calibration, FloorPoint, Vector } from '@/utils/studio/space';
 import { photograph } from './kit/generated-room-picture';
 import { type GeneratedRoom, generateRoom } from './kit/generated-rooms';
 
@@ -74,6 +74,22 @@ describe('the free floor', () => {
     expect(sum('covered')).toBeGreaterThan(100);
     expect(sum('hits') / sum('covered')).toBeGreaterThan(0.8);
     expect(sum('wrong') / sum('free')).toBeLessThan(0.08);
+  });
+});
+
+describe("a bed that fills most of the picture's floor", () => {
+  test('is not taken for the floor', () => {
+    const filled = rooms.slice(0, 16).map((room) => {
+      const { back, left, right } = room.room;
+      const middle = (left + right) / 2;
+      const size: Vector = [(right - left) * 0.6, 0.45, -back * 0.55];
+      const at: FloorPoint = [middle, back * 0.68];
+      return judge({ ...room, clutter: [{ at, size, turn: 0, colour: [70, 90, 160] }] });
+    });
+    const sum = (of: 'covered' | 'hits' | 'free' | 'wrong') =>
+      filled.reduce((total, one) => total + one[of], 0);
+    expect(sum('hits') / sum('covered')).toBeGreaterThan(0.78);
+    expect(sum('wrong') / sum('free')).toBeLessThan(0.14);
   });
 });
 

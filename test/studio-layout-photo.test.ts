@@ -9,6 +9,7 @@ import { boxOf, isPointOn, pointFrom } from '@/utils/studio/layout/box';
 import { layOut } from '@/utils/studio/layout/lay-out';
 import { distanceTo, looksAtCamera, shareCut } from '@/utils/studio/layout/sight';
 import { alongWall, wallFaced } from '@/utils/studio/layout/walls';
+import { pieces } from '@/utils/studio/pieces/registry';
 import type { Calibration, WallPatch } from '@/utils/studio/space';
 import { anyCalibration } from './kit/any-scene';
 import { standInPieces } from './kit/stand-in-pieces';
@@ -60,9 +61,46 @@ describe.each(views)('a living room seen at %f, variation %i', (yaw, seed) => {
     expect(shareCut(calibration.camera, rug.box)).toBeLessThan(0.45);
   });
 
+  it('cuts nothing that stands', () => {
+    const standing = all.filter(({ piece }) => piece.stands === 'floor');
+    const cut = standing.filter(({ box }) => shareCut(calibration.camera, box) > 0.02);
+    expect(cut.map(({ placed }) => placed.id)).toEqual([]);
+  });
+
   it('hangs nothing that would be seen edge-on', () => {
     const hung = all.filter(({ piece }) => piece.stands === 'wall' && piece.kind !== 'curtains');
     expect(hung.filter(({ box }) => looksAtCamera(box) < 0.3)).toEqual([]);
+  });
+});
+
+describe('two variations', () => {
+  it.each([-0.4, 0, 0.4])('seen at %f put the sofa elsewhere or turn it', (yaw) => {
+    const calibration = roomSeenFrom(yaw);
+    const [one, other] = [1, 2].map((seed) => furnished(calibration, seed)[0]?.box);
+    if (!one || !other) throw new Error('A sofa is missing.');
+    const isTurned = Math.cos(one.turn - other.turn) < 0.5;
+    const moved = Math.hypot(one.x - other.x, one.z - other.z);
+    expect(isTurned || moved > 0.8).toBe(true);
+  });
+});
+
+describe('a small bedroom', () => {
+  const seen = roomSeenFrom(0.5);
+  const calibration: Calibration = {
+    ...seen,
+    camera: { ...seen.camera, focalLength: 530, centreY: 300, eyeHeight: 1.2 },
+    room: { left: -2.2, back: -3.6, front: 0, ceiling: 2.5 },
+  };
+  it('gets a bed that is wholly seen, narrower if need be', () => {
+    const request = { calibration, roomType: 'bedroom', furnishing: plain, seed: 1 } as const;
+    const beds = layOut(request).placed.flatMap((placed) => {
+      const piece = pieces.find(({ id }) => id === placed.piece);
+      return piece?.kind === 'bed' ? [boxOf(piece, placed)] : [];
+    });
+    expect(beds).toHaveLength(1);
+    expect(
+      beds.map((box) => shareCut(calibration.camera, box)).filter((cut) => cut > 0.02),
+    ).toEqual([]);
   });
 });
 

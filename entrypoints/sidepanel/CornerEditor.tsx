@@ -8,10 +8,14 @@ import { Openings } from '@/components/corner/Openings';
 import { Icon } from '@/components/icons/Icon';
 import { Select } from '@/components/Select';
 import { t } from '@/utils/i18n';
+import { ceilingByDoor } from '@/utils/studio/camera/ceiling-by-door';
 import type { Calibration } from '@/utils/studio/space';
 import { drawingOf } from './corner-drawing';
 import { dotsOf, misfitWords, stepWords } from './corner-words';
 import { type Corner, useCorner } from './use-corner';
+
+/** Metres: two heights that nobody tells apart. */
+const CENTIMETRE = 0.015;
 
 interface CornerEditorProps {
   pictureUrl: string;
@@ -92,6 +96,8 @@ export function CornerEditor(props: CornerEditorProps) {
 }
 
 function Settings({ corner: { editing, setHeight, setCorner } }: { corner: Corner }) {
+  const byDoor = ceilingByDoor(editing.calibration);
+  const isNews = byDoor && Math.abs(byDoor - editing.handles.ceilingHeight) > CENTIMETRE;
   return (
     <div className="corner-settings">
       <CeilingHeight
@@ -108,6 +114,11 @@ function Settings({ corner: { editing, setHeight, setCorner } }: { corner: Corne
         ]}
         onChange={setCorner}
       />
+      {isNews && (
+        <Button look="quiet" onPress={() => setHeight(byDoor)}>
+          {t('cornerHeightByDoor', byDoor.toFixed(2))}
+        </Button>
+      )}
     </div>
   );
 }

@@ -12,6 +12,9 @@ import { type Figures, openStudio } from '@/utils/studio/picture/open-studio';
 import { findFurnishing } from '@/utils/styles/furnishings';
 import { findStyle } from '@/utils/styles/registry';
 import { calibrate } from './calibrate';
+import { drawPlan } from './draw-plan';
+import { judgePlan, type PlanFigures } from './judge-plan';
+import { truths } from './truths';
 
 export interface Order {
   photoUrl: string;
@@ -24,6 +27,8 @@ export interface Order {
   quality?: 'draft' | 'final';
   /** Draw as with a graphics chip, whatever draws. */
   asHardware?: boolean;
+  /** Outlines of where things stand instead of a picture. */
+  planOnly?: boolean;
 }
 
 export interface Made {
@@ -35,6 +40,7 @@ export interface Made {
   broken: number;
   totalMilliseconds: number;
   note: string;
+  plan?: PlanFigures;
 }
 
 const noPace = { pause: () => new Promise<void>((resolve) => setTimeout(resolve)) };
@@ -72,6 +78,12 @@ async function make(order: Order): Promise<Made> {
     ...{ calibration, roomType, furnishing, seed, keepOut, busy, furnished },
   });
   if (placed.length === 0) return finish(photo, photo, undefined, started, { note: `${reason}` });
+  if (order.planOnly) {
+    const plan = judgePlan(calibration, placed, truths[order.roomId]);
+    const picture = planOver(photo, (context) => drawPlan(context, calibration, placed, keepOut));
+    const note = `${placed.length} pieces${furnished ? ' on free floor' : ''}`;
+    return finish(photo, picture, undefined, started, { note, plan });
+  }
   const engine = startEngine(new OffscreenCanvas(1, 1), order.asHardware);
   const studio = openStudio(photo, calibration, engine);
   try {
@@ -107,7 +119,7 @@ async function finish(
   pixels: Pixels,
   proof: Mask | undefined,
   started: number,
-  rest: Pick<Made, 'note' | 'figures'>,
+  rest: Pick<Made, 'note' | 'figures' | 'plan'>,
 ): Promise<Made> {
   const totalMilliseconds = Math.round(performance.now() - started);
   const mask = proof ?? emptyMask(pixels.width, pixels.height);
@@ -115,7 +127,9 @@ async function finish(
     picture: await encode(pixels),
     proof: proof && (await encode(pixelsOfMask(proof))),
     // A draft goes over a smaller photo.
-    ...compare(scaleDown(photo, Math.max(pixels.width, pixels.height)), pixels, mask),
+    ...(rest.plan
+      ? { same: 1, broken: 0 }
+      : compare(scaleDown(photo, Math.max(pixels.width, pixels.height)), pixels, mask)),
     totalMilliseconds,
     ...rest,
   };
@@ -151,10 +165,30 @@ function pixelsOfMask({ width, height, data }: Mask): Pixels {
   return { width, height, data: grey };
 }
 
-async function encode({ width, height, data }: Pixels): Promise<Blob> {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
+/** Large enough to see where things stand. */
+const PLAN_WIDTH = 1024;
+
+function planOver(
+  photo: Pixels,
+  draw: (context: OffscreenCanvasRenderingContext2D) => void,
+): Pixels {
+  const scale = PLAN_WIDTH / photo.width;
+  const [width, height] = [PLAN_WIDTH, Math.round(photo.height * scale)];
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) throw new Error('No 2d canvas.');
+  context.scale(scale, scale);
+  context.drawImage(contextFor(photo).canvas, 0, 0);
+  draw(context);
+  return { width, height, data: context.getImageData(0, 0, width, height).data };
+}
+
+function contextFor({ width, height, data }: Pixels): OffscreenCanvasRenderingContext2D {
+  const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('No 2d canvas.');
   context.putImageData(new ImageData(Uint8ClampedArray.from(data), width, height), 0, 0);
-  return canvas.convertToBlob({ type: 'image/png' });
+  return context;
+}
+
+async function encode(pixels: Pixels): Promise<Blob> {
+  return contextFor(pixels).canvas.convertToBlob({ type: 'image/png' });
 }

@@ -1,7 +1,8 @@
 /**
  * npm run gallery [-- --room <id>] [--styles a,b] [--seeds 1,2]: the engine's pictures of every
  * room in `out/gallery`, a sheet of them, and what each cost. Ends with 1 where a picture differs
- * from its photo outside its proof.
+ * from its photo outside its proof. With --plans: outlines of where things stand, in `out/plans`,
+ * and how many of them are cut, over openings or through walls.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +12,12 @@ import { launchBrowser } from '../../test/kit/launch';
 import { type Cost, costOf } from './cost';
 import type { Order } from './engine';
 import type { Delivered } from './page';
+import { type PlannedRoom, planSummary } from './plan-summary';
 import { findPhotos, type GalleryRoom } from './rooms';
 import { serveGallery } from './serve';
 import { type SheetPicture, shootSheet } from './sheet';
 
 declare function makePicture(order: Order): Promise<Delivered>;
-
-const folder = join(import.meta.dirname, '../../out/gallery');
 
 const { values } = parseArgs({
   options: {
@@ -26,8 +26,10 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '1,2' },
     quality: { type: 'string', default: 'final' },
     'as-hardware': { type: 'boolean', default: false },
+    plans: { type: 'boolean', default: false },
   },
 });
+const folder = join(import.meta.dirname, '../../out', values.plans ? 'plans' : 'gallery');
 const styleIds = values.styles.split(',');
 const seeds = values.seeds.split(',').map(Number);
 const quality = values.quality === 'draft' ? 'draft' : 'final';
@@ -41,6 +43,7 @@ const browser = await launchBrowser({
   args: ['--enable-unsafe-swiftshader'],
 });
 const pictures: SheetPicture[] = [];
+const plans: PlannedRoom[] = [];
 let broken = 0;
 try {
   const page = await browser.context.newPage();
@@ -52,6 +55,7 @@ try {
       }
     }
   }
+  if (values.plans) console.log(planSummary(plans));
   const columns = styleIds.length * (seeds.length > 2 ? 1 : seeds.length);
   await shootSheet(await browser.context.newPage(), pictures, columns, join(folder, 'sheet.jpg'));
 } finally {
@@ -77,7 +81,8 @@ async function show(
     roomType,
     styleId,
     seed,
-    toneOnly: furnished,
+    toneOnly: furnished && !values.plans,
+    planOnly: values.plans,
     quality,
     asHardware: values['as-hardware'],
   };
@@ -88,6 +93,7 @@ async function show(
   if (made.proof)
     writeFileSync(join(folder, `${name}-proof.png`), Buffer.from(made.proof, 'base64'));
   pictures.push({ label: name, picture: made.picture });
+  if (made.plan && !furnished) plans.push({ room: id, style: styleId, plan: made.plan });
   console.log(lineOf(name, made, before, await costOf(browser.control)));
 }
 

@@ -7,6 +7,8 @@ export interface SheetPicture {
 }
 
 const COLUMN_WIDTH = 480;
+/** A sheet of all rooms is a hundred megabytes to decode. */
+const PATIENCE_MILLISECONDS = 240_000;
 
 /** A JPEG of all pictures side by side with their labels. */
 export async function shootSheet(
@@ -20,9 +22,12 @@ export async function shootSheet(
       `<figure><img src="data:image/png;base64,${picture}" alt=""><figcaption>${label}</figcaption></figure>`,
   );
   await page.setViewportSize({ width: columns * COLUMN_WIDTH, height: 800 });
-  await page.setContent(`<style>
+  await page.setContent(
+    `<style>
     body { margin: 0; display: grid; grid-template-columns: repeat(${columns}, 1fr); font: 14px sans-serif }
     figure { margin: 2px } img { width: 100%; display: block } figcaption { padding: 4px }
-  </style>${figures.join('')}`);
+  </style>${figures.join('')}`,
+    { timeout: PATIENCE_MILLISECONDS },
+  );
   await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 88 });
 }

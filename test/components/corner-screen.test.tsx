@@ -85,6 +85,18 @@ describe('the corner', () => {
     expect(screen.queryByRole('button', { name: 'Upper corner of opening 1' })).toBeNull();
   });
 
+  it('takes the scale from a door that is marked', () => {
+    const top = (2.03 * start.room.ceiling) / 2.8;
+    const door = { wall: 'back', kind: 'door', from: -0.4, to: 0.4, bottom: 0, top } as const;
+    const { onKeep } = show({ ...start, openings: [door] });
+    press('Ceiling 2.80 m, if the marked door is 2.03 m');
+    press('It fits: keep it for later');
+    const [kept] = onKeep.mock.calls[0] ?? [];
+    expect(kept?.room.ceiling).toBeCloseTo(2.8, 2);
+    expect(kept?.openings[0]?.top).toBeCloseTo(2.03, 2);
+    expect(screen.queryByRole('button', { name: /marked door/ })).toBeNull();
+  });
+
   it('starts over from the guess', () => {
     const { onKeep } = show();
     fireEvent.keyDown(dot('Corner at the ceiling'), { key: 'ArrowUp', shiftKey: true });

@@ -1,3 +1,5 @@
+import { boxOf } from './layout/box';
+import { distanceTo } from './layout/sight';
 import { matchRooms, type RoomMatch } from './match-rooms';
 import { pieces as allPieces } from './pieces/registry';
 import type { Piece } from './pieces/spec';
@@ -11,13 +13,15 @@ export interface CarriedScene {
   fit: number;
 }
 
-/** Metres around the camera of the other photo in which nothing can be drawn. */
+/** Metres around the camera of the other photo in which nothing stands, and nothing reaches. */
 const TOO_NEAR = 0.6;
+const REACHED = 0.15;
 
 /**
  * Places a scene's furniture in another photo of the same room. Which corner is which can't always
  * be told: there is a scene for each way the rooms may lie over each other, likeliest first; none
  * where they can't be the same. Outlines of what stands in front belong to a photo and stay behind.
+ * What the other photo doesn't show stays in its scene: it is of the room, and may be carried on.
  */
 export function carryScene(
   scene: Scene,
@@ -31,11 +35,19 @@ export function carryScene(
       calibration,
       placed: scene.placed
         .map((placed) => carryPlaced(placed, match, calibration, pieces))
-        .filter(({ at }) => Math.hypot(at[0], at[2]) > TOO_NEAR),
+        .filter((placed) => isClear(placed, calibration, pieces)),
       keepOut: scene.keepOut.map((outline) => outline.map(match.carry)),
       inFront: [],
     },
   }));
+}
+
+/** Whether the other camera stands clear of it; what it only doesn't see belongs to the room. */
+function isClear(placed: Placed, { camera }: Calibration, pieces: readonly Piece[]): boolean {
+  if (Math.hypot(placed.at[0], placed.at[2]) <= TOO_NEAR) return false;
+  const piece = pieces.find(({ id }) => id === placed.piece);
+  const box = piece && boxOf(piece, placed);
+  return !box || box.bottom > camera.eyeHeight || distanceTo(box) > REACHED;
 }
 
 function carryPlaced(

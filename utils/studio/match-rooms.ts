@@ -20,8 +20,6 @@ export interface RoomMatch {
 /** A coordinate in the one room and the same place's in the other. */
 type Tie = readonly [from: number, to: number];
 
-/** Metres by which two measures of one thing may differ. */
-const TOLERANCE = 0.6;
 /** Metres by which two photos' measures of one window may differ. */
 const SAME_HOLE = 0.35;
 
@@ -42,7 +40,7 @@ export function matchRooms(from: Calibration, to: Calibration): readonly RoomMat
         })),
       );
     })
-    .filter(({ fit, carry }) => fit > -TOLERANCE && isInside(to, carry([0, 0])))
+    .filter(({ fit, carry }) => fit >= 0 && isInside(to, carry([0, 0])))
     .sort((a, b) => b.fit - a.fit);
 }
 

@@ -8,6 +8,7 @@ const ROUNDS = 8;
 const LOOSE = 40;
 const STRICT = 8;
 const FEWEST_CELLS = 12;
+const CHANNELS = 3;
 /** Makes flat fits of walls that hardly anything is seen of. */
 const CALM = 1e-3;
 
@@ -25,13 +26,7 @@ export function fitShade(cells: readonly WallCell[]): Shade | undefined {
     const scale = LOOSE * (STRICT / LOOSE) ** (round / (ROUNDS - 1));
     const before = shade;
     weights = cells.map((cell) => weightOf(cell, before, scale));
-    shade = [0, 1, 2].map((channel) =>
-      solve(
-        rows,
-        cells.map(({ colour }) => colour[channel]),
-        weights,
-      ),
-    );
+    shade = solve(rows, cells, weights);
   }
   return shade;
 }
@@ -52,25 +47,44 @@ function weightOf(cell: WallCell, shade: Shade, scale: number): number {
   return 1 / (1 + (stray / scale) ** 4) / (1 + (cell.detail / STRICT) ** 2);
 }
 
-/** Weighted least squares by Gauss elimination. */
+/** Weighted least squares by Gauss elimination, all channels at once. */
 function solve(
   rows: readonly (readonly number[])[],
-  values: readonly number[],
+  cells: readonly WallCell[],
   weights: readonly number[],
-): number[] {
+): Shade {
   const size = rows[0].length;
-  const matrix = Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size + 1 }, (_, j) =>
-      rows.reduce((sum, row, n) => sum + weights[n] * row[i] * (j < size ? row[j] : values[n]), 0),
-    ),
-  );
+  const matrix = normalEquations(rows, cells, weights);
+  const wide = size + CHANNELS;
   for (let i = 0; i < size; i++) {
     matrix[i][i] += CALM;
     for (let j = 0; j < size; j++) {
       if (j === i) continue;
       const by = matrix[j][i] / matrix[i][i];
-      for (let k = i; k <= size; k++) matrix[j][k] -= by * matrix[i][k];
+      for (let k = i; k < wide; k++) matrix[j][k] -= by * matrix[i][k];
     }
   }
-  return matrix.map((row, i) => row[size] / row[i]);
+  const channel = (k: number) => matrix.map((row, i) => row[size + k] / row[i]);
+  return [channel(0), channel(1), channel(2)];
+}
+
+/** A row for each term: its products with all terms, then with the three channels. */
+function normalEquations(
+  rows: readonly (readonly number[])[],
+  cells: readonly WallCell[],
+  weights: readonly number[],
+): number[][] {
+  const size = rows[0].length;
+  const matrix = rows[0].map(() => new Array<number>(size + CHANNELS).fill(0));
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows[n];
+    const { colour } = cells[n];
+    for (let i = 0; i < size; i++) {
+      const share = weights[n] * row[i];
+      const sums = matrix[i];
+      for (let j = 0; j < size; j++) sums[j] += share * row[j];
+      for (let k = 0; k < CHANNELS; k++) sums[size + k] += share * colour[k];
+    }
+  }
+  return matrix;
 }

@@ -11,6 +11,9 @@ export interface ColourSamples {
   rays: readonly Vector[];
   /** Root of red, green and blue in turn. */
   colours: Float32Array;
+  /** Sum of their squares. */
+  squares: number;
+  /** Their variance. */
   total: number;
 }
 
@@ -35,7 +38,9 @@ export function colourSamples(pixels: Pixels, camera: Camera): ColourSamples {
       rays.push(rayThrough(camera, { x, y }));
     }
   }
-  return { rays, colours, total: variance(colours) };
+  const squares = squaresOf(colours);
+  const alike = new Uint8Array(rays.length);
+  return { rays, colours, squares, total: spreadWithin(colours, squares, alike) };
 }
 
 function meanAround(
@@ -58,42 +63,54 @@ function meanAround(
   for (let k = 0; k < CHANNELS; k++) out[at + k] /= Math.max(1, count);
 }
 
-function variance(colours: Float32Array): number {
-  const surfaces = new Uint8Array(colours.length / CHANNELS);
-  return spreadWithin(colours, surfaces);
+function squaresOf(colours: Float32Array): number {
+  let squares = 0;
+  for (const value of colours) squares += value * value;
+  return squares;
 }
 
 /** How much of the photo's variety of colour is explained by which side of the box it is on, 0..1. */
-export function explainedBy({ rays, colours, total }: ColourSamples, box: Box): number {
-  const surfaces = Uint8Array.from(rays, (ray) => surfaceAt(ray, box));
-  return 1 - spreadWithin(colours, surfaces) / Math.max(total, 1e-6);
+export function explainedBy({ rays, colours, squares, total }: ColourSamples, box: Box): number {
+  const surfaces = new Uint8Array(rays.length);
+  for (let i = 0; i < surfaces.length; i++) surfaces[i] = surfaceAt(rays[i], box);
+  return 1 - spreadWithin(colours, squares, surfaces) / Math.max(total, 1e-6);
 }
 
-/** Which side of a box a ray from (0, 1, 0) meets: floor, ceiling, back, left, right. */
-export function surfaceAt([x, y, z]: Vector, { left, right, back, ceiling }: Box): number {
-  const distances = [
-    y < 0 ? -1 / y : Number.POSITIVE_INFINITY,
-    y > 0 ? (ceiling - 1) / y : Number.POSITIVE_INFINITY,
-    z < 0 ? back / z : Number.POSITIVE_INFINITY,
-    x < 0 ? left / x : Number.POSITIVE_INFINITY,
-    x > 0 ? right / x : Number.POSITIVE_INFINITY,
-  ];
+/**
+ * Which side of a box a ray from (0, 1, 0) meets: floor, ceiling, back, left, right. Asked for
+ * thousands of rays and hundreds of boxes a photo: no arrays here.
+ */
+export function surfaceAt(ray: Vector, { left, right, back, ceiling }: Box): number {
+  const x = ray[0];
+  const y = ray[1];
+  const z = ray[2];
   let nearest = 0;
-  for (let i = 1; i < SURFACES; i++) if (distances[i] < distances[nearest]) nearest = i;
-  return nearest;
+  let distance = y < 0 ? -1 / y : Number.POSITIVE_INFINITY;
+  const meets = y > 0 ? (ceiling - 1) / y : Number.POSITIVE_INFINITY;
+  if (meets < distance) {
+    nearest = 1;
+    distance = meets;
+  }
+  const toBack = z < 0 ? back / z : Number.POSITIVE_INFINITY;
+  if (toBack < distance) {
+    nearest = 2;
+    distance = toBack;
+  }
+  const toLeft = x < 0 ? left / x : Number.POSITIVE_INFINITY;
+  if (toLeft < distance) {
+    nearest = 3;
+    distance = toLeft;
+  }
+  return x > 0 && right / x < distance ? 4 : nearest;
 }
 
-function spreadWithin(colours: Float32Array, surfaces: Uint8Array): number {
+function spreadWithin(colours: Float32Array, squares: number, surfaces: Uint8Array): number {
   const counts = new Float32Array(SURFACES);
   const sums = new Float32Array(SURFACES * CHANNELS);
-  let squares = 0;
   for (let i = 0; i < surfaces.length; i++) {
+    const at = surfaces[i] * CHANNELS;
     counts[surfaces[i]]++;
-    for (let k = 0; k < CHANNELS; k++) {
-      const value = colours[i * CHANNELS + k];
-      sums[surfaces[i] * CHANNELS + k] += value;
-      squares += value * value;
-    }
+    for (let k = 0; k < CHANNELS; k++) sums[at + k] += colours[i * CHANNELS + k];
   }
   let explained = 0;
   for (let i = 0; i < sums.length; i++) {

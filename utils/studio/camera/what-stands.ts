@@ -25,6 +25,8 @@ const SMALL_RUN = 0.5;
 const BEFORE = 0.9;
 /** Heights of wall that furniture hides and skirting doesn't reach. */
 const HIDDEN = { from: 0.4, to: 0.46 };
+/** As many as a scene may keep; what is smaller is left. */
+const MOST_OUTLINES = 50;
 /** Metres between parts of one run. */
 const NEXT = 0.13;
 
@@ -44,8 +46,15 @@ export function whatStands(pixels: Pixels, calibration: Calibration): WhatStands
     share,
     busy,
     furnished,
-    keepOut: [...keepOut, ...before.flatMap((run) => floorBefore(run, calibration))],
+    keepOut: [...keepOut, ...before.flatMap((run) => floorBefore(run, calibration))]
+      .sort((a, b) => areaOf(b) - areaOf(a))
+      .slice(0, MOST_OUTLINES),
   };
+}
+
+/** Of a rectangle by its corners in order. */
+function areaOf([a, , c]: readonly FloorPoint[]): number {
+  return a && c ? Math.abs((c[0] - a[0]) * (c[1] - a[1])) : 0;
 }
 
 interface Run {

@@ -7,7 +7,7 @@ const FEWEST = 6;
 /** Variations of the first group's place. */
 const VARIATIONS = 6;
 /** What it counts to look different, and to be where a variation is meant to be. */
-const OTHERNESS = 1.5;
+const OTHERNESS = 2.5;
 const THERE = 4;
 
 /**
