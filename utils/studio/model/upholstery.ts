@@ -44,7 +44,7 @@ const USUAL_CREASES = 0.3;
 
 /** No cloth is one colour all over: where hands were it is paler, in its folds darker. */
 function wear(noise: Noise, { at: [x, y, z] }: BoxPlace): number {
-  return 1 + 0.04 * noise(x * 4, y * 4, z * 4) + 0.03 * noise(x * 11 + 3, y * 11, z * 11);
+  return 1 + 0.022 * noise(x * 4, y * 4, z * 4) + 0.022 * noise(x * 11 + 3, y * 11, z * 11);
 }
 
 /** 1 in a long crease, where a smooth field changes its sign; `narrow`: how soon it ends. */
