@@ -10,6 +10,7 @@ import {
 import { evenShift } from '@/utils/studio/picture/even-shift';
 import { photograph } from '@/utils/studio/picture/photograph';
 import { sharpen, sharpening } from '@/utils/studio/picture/sharpen';
+import { removeSpecks } from '@/utils/studio/picture/specks';
 import { type Side, sidesOf, surface, surfacesOf } from '@/utils/studio/picture/surfaces';
 import type { Calibration, Vector } from '@/utils/studio/space';
 
@@ -99,6 +100,37 @@ describe('sharpness', () => {
     expect(values[216]).toBe(before[216]);
     expect(Math.min(...values)).toBe(0);
     expect(values[211]).toBeGreaterThan(before[211]);
+  });
+});
+
+describe('specks', () => {
+  const drawnFrom = (rows: readonly string[]) =>
+    Float32Array.from(
+      rows
+        .join('')
+        .split('')
+        .flatMap((mark) => {
+          if (mark === ' ') return [0, 0, 0, 0];
+          const light = Number(mark) / 10;
+          return [light, light, light, 1];
+        }),
+    );
+
+  it('are taken out, light ones and dark ones, while lines stay', () => {
+    const drawn = drawnFrom(['5555555', '5955555', '5555515', '5555555', '9999999', '5555555']);
+    removeSpecks(drawn, 7, 6);
+    const at = (x: number, y: number) => drawn[4 * (y * 7 + x)];
+    expect(at(1, 1)).toBeCloseTo(0.5, 5);
+    expect(at(5, 2)).toBeCloseTo(0.5, 5);
+    expect(at(3, 4)).toBeCloseTo(0.9, 5);
+  });
+
+  it('beside an outline are left alone', () => {
+    const drawn = drawnFrom(['5555', '595 ', '5555']);
+    const before = drawn.slice();
+    removeSpecks(drawn, 4, 3);
+    expect(drawn[4 * 6]).toBe(before[4 * 6]);
+    expect(drawn[4 * 5]).toBeCloseTo(0.5, 5);
   });
 });
 

@@ -152,7 +152,7 @@ function tufts({ size, front }: Cushion, [across, along]: readonly [number, numb
 
 /** Hollows are darker: what the lights can't resolve. */
 function shadeOf(cushion: Cushion, place: BoxPlace): number {
-  const seam = cushion.round < 0.012 ? 0 : seamAt(cushion, place) * 0.22;
+  const seam = cushion.round < 0.012 ? 0 : seamAt(cushion, place) * 0.16;
   const other = cushion.front === 'face' ? place.part[1] : place.part[2];
   const pull = cushion.tufts
     ? tuftPull(...cushion.tufts, place.part[0], other) * facing(place, cushion.front) * 0.4

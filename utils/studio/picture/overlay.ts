@@ -9,6 +9,7 @@ import type { PhotoLook } from './measure-photo';
 import { photograph } from './photograph';
 import { shadeOf } from './shade';
 import { sharpen } from './sharpen';
+import { removeSpecks } from './specks';
 import type { Layers } from './stage';
 import { type Surfaces, surface } from './surfaces';
 
@@ -35,6 +36,7 @@ export function overlayOf(layers: Layers, { camera, surfaces, look, sharper }: P
   }
   const shade = shadeOf(layers.arriving, surfaces, layers.passes * BEAMS_PER_PASS);
   darkenBeside(shade.values, beside, camera, surfaces);
+  removeSpecks(layers.furniture, width, height);
   photograph(layers.furniture, look);
   const plane = (channel: number) => {
     const drawn = planeOf(layers.furniture, channel, layers);
