@@ -35,11 +35,11 @@ const { camera, room } = calibration;
 const surfaces = surfacesOf(calibration, camera.width);
 const floor = sidesOf(room).find(({ is }) => is === surface.floor) as Side;
 
-/** A leg 4 cm wide that stands on the floor at x 0, z -2, and what stays beside it. */
-function legOnFloor(): Footprint {
+/** A leg 4 cm wide that stands on the floor at x 0, and what stays beside it. */
+function legOnFloor(z = -2): Footprint {
   const metres = 0.01;
   const [width, height] = [200, 200];
-  const sheet = { side: floor, from: [-1, -3] as const, metres, width, height };
+  const sheet = { side: floor, from: [-1, z - 1] as const, metres, width, height };
   const values = new Float32Array(width * height);
   for (let v = 98; v < 102; v++) values.fill(1, v * width + 98, v * width + 102);
   const touches = [0.04, 0.14, 0.4].map((below) => ({ below, values }));
@@ -65,7 +65,8 @@ describe('contact', () => {
 
   it('touches only pixels that show its plane', () => {
     const shade = new Float32Array(camera.width * camera.height).fill(1);
-    darkenBeside(shade, { standing: [legOnFloor()], lying: [], pile: 0 }, camera, surfaces);
+    const standing = [legOnFloor(room.back)];
+    darkenBeside(shade, { standing, lying: [], pile: 0 }, camera, surfaces);
     const elsewhere = shade.filter((_, i) => surfaces.data[i] !== surface.floor);
     expect(elsewhere.every((kept) => kept === 1)).toBe(true);
   });
@@ -126,11 +127,10 @@ describe('specks', () => {
   });
 
   it('beside an outline are left alone', () => {
-    const drawn = drawnFrom(['5555', '595 ', '5555']);
+    const drawn = drawnFrom(['5555', '559 ', '5555']);
     const before = drawn.slice();
     removeSpecks(drawn, 4, 3);
-    expect(drawn[4 * 6]).toBe(before[4 * 6]);
-    expect(drawn[4 * 5]).toBeCloseTo(0.5, 5);
+    expect(drawn).toEqual(before);
   });
 });
 
