@@ -126,6 +126,15 @@ describe('specks', () => {
     expect(at(3, 4)).toBeCloseTo(0.9, 5);
   });
 
+  it('are told from threads of cloth', () => {
+    const drawn = new Float32Array(36).fill(0.5);
+    for (let i = 3; i < 36; i += 4) drawn[i] = 1;
+    drawn.fill(0.53, 16, 19);
+    const before = drawn.slice();
+    removeSpecks(drawn, 3, 3);
+    expect(drawn).toEqual(before);
+  });
+
   it('beside an outline are left alone', () => {
     const drawn = drawnFrom(['5555', '559 ', '5555']);
     const before = drawn.slice();

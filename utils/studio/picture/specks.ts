@@ -2,6 +2,8 @@ import { luminance } from '@/utils/restyle/colour';
 
 /** Pixels of which at least so many neighbours are as light, or as dark, are no specks. */
 const COMPANY = 2;
+/** Lighter or darker than all around by less than this is a thread of cloth, not a speck. */
+const THREAD = 0.1;
 
 /**
  * Takes out single pixels that are lighter or darker than all around them: a seam thinner than a
@@ -22,7 +24,7 @@ export function removeSpecks(drawn: Float32Array, width: number, height: number)
       const own = light[i];
       if (!(own > 0)) continue;
       const by = fitting(own, light, i, around) / own;
-      if (by === 1) continue;
+      if (Math.abs(by - 1) < THREAD) continue;
       for (let k = 0; k < 3; k++) drawn[4 * i + k] *= by;
     }
   }
