@@ -118,7 +118,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       white: engine.flat,
       black: engine.dark,
     });
-    const beside = await drawFootprints(engine, scene, shot.room, furniture);
+    const beside = await drawFootprints(engine, scene, shot.room, furniture, camera.width);
     const reflection = shot.reflects
       ? await drawReflection({ ...shot, engine, scene, lens, lights, focus })
       : undefined;
