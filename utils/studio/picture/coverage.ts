@@ -9,7 +9,7 @@ import {
 import type { LightSums, Sum } from './light-sums';
 
 /** Pictures that the outline is the mean of: plain ones, so many cost little. */
-const PICTURES = 12;
+const PICTURES = 8;
 
 interface Outline {
   renderer: WebGLRenderer;
