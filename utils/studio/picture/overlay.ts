@@ -7,6 +7,7 @@ import { darkenBeside, keptOnPile } from './contact';
 import { BEAMS_PER_PASS } from './light-set';
 import type { PhotoLook } from './measure-photo';
 import { photograph } from './photograph';
+import type { Mirrored } from './reflection';
 import { shadeOf } from './shade';
 import { sharpen } from './sharpen';
 import { removeSpecks } from './specks';
@@ -38,9 +39,10 @@ export function overlayOf(layers: Layers, { camera, surfaces, look, sharper }: P
   darkenBeside(shade.values, beside, camera, surfaces);
   removeSpecks(layers.furniture, width, height);
   photograph(layers.furniture, look);
+  const rooms = [new Float32Array(width * height), new Float32Array(width * height)] as const;
   const plane = (channel: number) => {
     const drawn = planeOf(layers.furniture, channel, layers);
-    sharpen(drawn.values, width, height, sharper);
+    sharpen(drawn.values, width, height, sharper, rooms);
     return drawn;
   };
   return {
@@ -68,19 +70,24 @@ function planeOf(
   return { width, height, values: plane };
 }
 
+/** What is shown at a place, as parts of the picture's width and height. */
+function shownAt({ width, height, data }: Surfaces, x: number, y: number): number {
+  return data[Math.floor(y * height) * width + Math.floor(x * width)];
+}
+
 /** Furniture in the floor instead of the walls that were there: light gained, mostly below 0. */
 function reflectionOf(
-  mirrored: Float32Array,
+  { width, height, values: mirrored }: Mirrored,
   surfaces: Surfaces,
   look: PhotoLook,
 ): [Plane, Plane, Plane] {
-  const { width, height, data } = surfaces;
   const wall = WALL_IN_FLOOR / luminance(...look.white);
   const blur = Math.max(1, Math.round(width * REFLECTION_BLUR));
   const gain = (channel: 0 | 1 | 2): Plane => {
     const values = new Float32Array(width * height);
     for (let i = 0; i < values.length; i++) {
-      if (data[i] !== surface.floor) continue;
+      if (shownAt(surfaces, (i % width) / width, Math.floor(i / width) / height) !== surface.floor)
+        continue;
       const instead = mirrored[4 * i + channel] - mirrored[4 * i + 3] * wall * look.white[channel];
       values[i] = instead * look.exposure * look.gloss;
     }

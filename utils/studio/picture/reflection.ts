@@ -28,8 +28,16 @@ interface Mirror {
   furniture: Object3D;
 }
 
+/** What the floor would mirror, rows from the top, in fewer pixels than the picture has. */
+export interface Mirrored {
+  width: number;
+  height: number;
+  /** Red, green, blue (times coverage) and coverage. */
+  values: Float32Array;
+}
+
 /** Draws the furniture upside down below the floor, as a perfect mirror there would show it. */
-export async function drawReflection(mirror: Mirror): Promise<Float32Array> {
+export async function drawReflection(mirror: Mirror): Promise<Mirrored> {
   const { scene, lens, furniture } = mirror;
   const { renderer } = mirror.engine;
   const camera = rescaleCamera(mirror.camera, Math.ceil(mirror.camera.width / COARSER));
@@ -54,26 +62,13 @@ export async function drawReflection(mirror: Mirror): Promise<Float32Array> {
       }
       await sum.settled();
     }
-    const mirrored = averaged(await sum.read(), white, PASSES * SHIFTS);
-    return enlarged(mirrored, camera, mirror.camera);
+    const values = averaged(await sum.read(), white, PASSES * SHIFTS);
+    return { width: camera.width, height: camera.height, values };
   } finally {
     sums.dispose();
     furniture.scale.y = 1;
     furniture.updateMatrixWorld(true);
   }
-}
-
-/** Each pixel takes the nearest of the small picture's; four numbers a pixel. */
-function enlarged(values: Float32Array, from: Camera, to: Camera): Float32Array {
-  const large = new Float32Array(to.width * to.height * 4);
-  for (let y = 0, i = 0; y < to.height; y++) {
-    const row = Math.min(from.height - 1, Math.floor(y / COARSER)) * from.width;
-    for (let x = 0; x < to.width; x++, i += 4) {
-      const at = 4 * (row + Math.floor(x / COARSER));
-      for (let k = 0; k < 4; k++) large[i + k] = values[at + k];
-    }
-  }
-  return large;
 }
 
 function turned(beam: Beam): Beam {

@@ -11,7 +11,7 @@ import { evenShift } from './even-shift';
 import { aimLens, createLens } from './lens';
 import { beamsOfPass, whiteTop } from './light-set';
 import { createLightSums } from './light-sums';
-import { drawReflection } from './reflection';
+import { drawReflection, type Mirrored } from './reflection';
 import type { RoomLight } from './room-light';
 import { createRoomPlanes } from './room-planes';
 
@@ -50,8 +50,8 @@ export interface Layers {
   arriving: Float32Array;
   /** Where furniture touches the room's planes. */
   beside: Beside;
-  /** As `furniture`, mirrored in the floor. */
-  reflection?: Float32Array;
+  /** The furniture mirrored in the floor. */
+  reflection?: Mirrored;
   passes: number;
 }
 
