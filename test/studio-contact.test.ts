@@ -10,6 +10,7 @@ import {
 import { evenShift } from '@/utils/studio/picture/even-shift';
 import { photograph } from '@/utils/studio/picture/photograph';
 import { sharpen, sharpening } from '@/utils/studio/picture/sharpen';
+import { removeSpecks } from '@/utils/studio/picture/specks';
 import { type Side, sidesOf, surface, surfacesOf } from '@/utils/studio/picture/surfaces';
 import type { Calibration, Vector } from '@/utils/studio/space';
 
@@ -34,11 +35,11 @@ const { camera, room } = calibration;
 const surfaces = surfacesOf(calibration, camera.width);
 const floor = sidesOf(room).find(({ is }) => is === surface.floor) as Side;
 
-/** A leg 4 cm wide that stands on the floor at x 0, z -2, and what stays beside it. */
-function legOnFloor(): Footprint {
+/** A leg 4 cm wide that stands on the floor at x 0, and what stays beside it. */
+function legOnFloor(z = -2): Footprint {
   const metres = 0.01;
   const [width, height] = [200, 200];
-  const sheet = { side: floor, from: [-1, -3] as const, metres, width, height };
+  const sheet = { side: floor, from: [-1, z - 1] as const, metres, width, height };
   const values = new Float32Array(width * height);
   for (let v = 98; v < 102; v++) values.fill(1, v * width + 98, v * width + 102);
   const touches = [0.04, 0.14, 0.4].map((below) => ({ below, values }));
@@ -64,7 +65,8 @@ describe('contact', () => {
 
   it('touches only pixels that show its plane', () => {
     const shade = new Float32Array(camera.width * camera.height).fill(1);
-    darkenBeside(shade, { standing: [legOnFloor()], lying: [], pile: 0 }, camera, surfaces);
+    const standing = [legOnFloor(room.back)];
+    darkenBeside(shade, { standing, lying: [], pile: 0 }, camera, surfaces);
     const elsewhere = shade.filter((_, i) => surfaces.data[i] !== surface.floor);
     expect(elsewhere.every((kept) => kept === 1)).toBe(true);
   });
@@ -99,6 +101,45 @@ describe('sharpness', () => {
     expect(values[216]).toBe(before[216]);
     expect(Math.min(...values)).toBe(0);
     expect(values[211]).toBeGreaterThan(before[211]);
+  });
+});
+
+describe('specks', () => {
+  const drawnFrom = (rows: readonly string[]) =>
+    Float32Array.from(
+      rows
+        .join('')
+        .split('')
+        .flatMap((mark) => {
+          if (mark === ' ') return [0, 0, 0, 0];
+          const light = Number(mark) / 10;
+          return [light, light, light, 1];
+        }),
+    );
+
+  it('are taken out, light ones and dark ones, while lines stay', () => {
+    const drawn = drawnFrom(['5555555', '5955555', '5555515', '5555555', '9999999', '5555555']);
+    removeSpecks(drawn, 7, 6);
+    const at = (x: number, y: number) => drawn[4 * (y * 7 + x)];
+    expect(at(1, 1)).toBeCloseTo(0.5, 5);
+    expect(at(5, 2)).toBeCloseTo(0.5, 5);
+    expect(at(3, 4)).toBeCloseTo(0.9, 5);
+  });
+
+  it('are told from threads of cloth', () => {
+    const drawn = new Float32Array(36).fill(0.5);
+    for (let i = 3; i < 36; i += 4) drawn[i] = 1;
+    drawn.fill(0.53, 16, 19);
+    const before = drawn.slice();
+    removeSpecks(drawn, 3, 3);
+    expect(drawn).toEqual(before);
+  });
+
+  it('beside an outline are left alone', () => {
+    const drawn = drawnFrom(['5555', '559 ', '5555']);
+    const before = drawn.slice();
+    removeSpecks(drawn, 4, 3);
+    expect(drawn).toEqual(before);
   });
 });
 

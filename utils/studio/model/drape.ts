@@ -68,7 +68,7 @@ export function drape({ size, over = {}, folds = 5, thickness }: Cloth, seed: nu
       BEND * Math.sin(bent) +
       amplitude * (wave * (0.55 + 0.45 * noise(run * 1.7, 3, 3)) + corner * 0.8) +
       0.1 * corner * fallen -
-      crease(s, t) * thickness * 0.4 * ramp(0, 0.08, hang);
+      crease(s, t) * thickness * 0.22 * ramp(0, 0.08, hang);
     const down =
       BEND * (1 - Math.cos(bent)) +
       fallen * (1 - 0.03 * (1 + noise(run * 1.3, 6, 6)) - 0.06 * corner);

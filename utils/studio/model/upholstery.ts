@@ -44,7 +44,7 @@ const USUAL_CREASES = 0.3;
 
 /** No cloth is one colour all over: where hands were it is paler, in its folds darker. */
 function wear(noise: Noise, { at: [x, y, z] }: BoxPlace): number {
-  return 1 + 0.04 * noise(x * 4, y * 4, z * 4) + 0.03 * noise(x * 11 + 3, y * 11, z * 11);
+  return 1 + 0.022 * noise(x * 4, y * 4, z * 4) + 0.022 * noise(x * 11 + 3, y * 11, z * 11);
 }
 
 /** 1 in a long crease, where a smooth field changes its sign; `narrow`: how soon it ends. */
@@ -152,7 +152,7 @@ function tufts({ size, front }: Cushion, [across, along]: readonly [number, numb
 
 /** Hollows are darker: what the lights can't resolve. */
 function shadeOf(cushion: Cushion, place: BoxPlace): number {
-  const seam = cushion.round < 0.012 ? 0 : seamAt(cushion, place) * 0.22;
+  const seam = cushion.round < 0.012 ? 0 : seamAt(cushion, place) * 0.16;
   const other = cushion.front === 'face' ? place.part[1] : place.part[2];
   const pull = cushion.tufts
     ? tuftPull(...cushion.tufts, place.part[0], other) * facing(place, cushion.front) * 0.4

@@ -73,12 +73,12 @@ export function keptBeside(
   reaches: readonly Reach[],
 ): Float32Array {
   const kept = new Float32Array(width * height).fill(1);
-  const rows = new Float32Array(kept.length);
+  const [rows, near] = [new Float32Array(kept.length), new Float32Array(kept.length)];
   for (const { below, reach, most, steep } of reaches) {
     const touch = touches.find((one) => one.below === below);
     if (!touch) continue;
     const radius = Math.max(1, Math.round(reach / metres));
-    const near = boxMean(touch.values, width, height, radius, rows);
+    boxMean(touch.values, width, height, radius, rows, near);
     boxMean(near, width, height, radius, rows, near);
     for (let i = 0; i < kept.length; i++) {
       if (near[i] > 0) kept[i] *= 1 - most * (1 - Math.exp(-steep * near[i]));

@@ -25,8 +25,8 @@ import { show, sorted } from './coverage';
 import type { Engine } from './engine';
 import { type Side, sidesOf, surface } from './surfaces';
 
-/** Texels of a footprint's longer side. */
-const SIZE = 768;
+/** Texels of a footprint's longer side for a pixel of the picture's width. */
+const TEXELS = 0.75;
 /** Metres around the furniture that its closeness may darken. */
 const MARGIN = 0.4;
 /** Further from a plane than this nothing touches it. */
@@ -39,6 +39,8 @@ interface Stand {
   renderer: WebGLRenderer;
   /** Shows only what leaves footprints. */
   scene: Scene;
+  /** Texels of a footprint's longer side. */
+  size: number;
   bounds: Box3;
 }
 
@@ -48,9 +50,15 @@ export async function drawFootprints(
   scene: Scene,
   room: Room,
   furniture: Object3D,
+  pictureWidth: number,
 ): Promise<Beside> {
   const { clear, flat, standing } = sorted(furniture);
-  const stand = { renderer, scene, bounds: new Box3().setFromObject(furniture) };
+  const stand = {
+    renderer,
+    scene,
+    size: TEXELS * pictureWidth,
+    bounds: new Box3().setFromObject(furniture),
+  };
   const sides = sidesOf(room);
   scene.overrideMaterial = white;
   show([...clear, ...flat], false);
@@ -88,7 +96,7 @@ function inwardsOf({ axis, at }: Side): 1 | -1 {
 }
 
 async function drawFootprint(
-  { renderer, scene, bounds }: Stand,
+  { renderer, scene, size, bounds }: Stand,
   side: Side,
   reaches: readonly Reach[],
 ): Promise<Footprint> {
@@ -96,7 +104,7 @@ async function drawFootprint(
   const low = bounds.min.clone().addScalar(-MARGIN);
   const high = bounds.max.clone().addScalar(MARGIN);
   const [wide, tall] = [along, up].map((axis) => high.getComponent(axis) - low.getComponent(axis));
-  const metres = Math.max(wide, tall) / SIZE;
+  const metres = Math.max(wide, tall) / size;
   const [width, height] = [Math.ceil(wide / metres), Math.ceil(tall / metres)];
   const from = [low.getComponent(along), low.getComponent(up)] as const;
   const target = new WebGLRenderTarget(width, height, {

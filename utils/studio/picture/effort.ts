@@ -28,7 +28,7 @@ const works: Record<'software' | 'hardware', Record<Quality, Work>> = {
       mostPasses: 16,
       milliseconds: 20_000,
       shadowSize: 1024,
-      outlinePictures: 12,
+      outlinePictures: 8,
     },
   },
   hardware: {
@@ -38,7 +38,7 @@ const works: Record<'software' | 'hardware', Record<Quality, Work>> = {
       mostPasses: 16,
       milliseconds: 200,
       shadowSize: 1024,
-      outlinePictures: 12,
+      outlinePictures: 8,
     },
     final: {
       longSide: 1600,
@@ -46,7 +46,7 @@ const works: Record<'software' | 'hardware', Record<Quality, Work>> = {
       mostPasses: 164,
       milliseconds: 6000,
       shadowSize: 2048,
-      outlinePictures: 12,
+      outlinePictures: 8,
     },
   },
 };

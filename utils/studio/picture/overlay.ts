@@ -10,6 +10,7 @@ import { photograph } from './photograph';
 import type { Reflection } from './reflection';
 import { shadeOf } from './shade';
 import { sharpen } from './sharpen';
+import { removeSpecks } from './specks';
 import type { Layers } from './stage';
 import { type Surfaces, surface } from './surfaces';
 
@@ -36,10 +37,12 @@ export function overlayOf(layers: Layers, { camera, surfaces, look, sharper }: P
   }
   const shade = shadeOf(layers.arriving, surfaces, layers.passes * BEAMS_PER_PASS);
   darkenBeside(shade.values, beside, camera, surfaces);
+  removeSpecks(layers.furniture, width, height);
   photograph(layers.furniture, look);
+  const rooms = [new Float32Array(width * height), new Float32Array(width * height)] as const;
   const plane = (channel: number) => {
     const drawn = planeOf(layers.furniture, channel, layers);
-    sharpen(drawn.values, width, height, sharper);
+    sharpen(drawn.values, width, height, sharper, rooms);
     return drawn;
   };
   return {

@@ -19,6 +19,9 @@ export function shareProgram(object: Object3D, { white, level }: IdleMaps): void
   });
 }
 
+/** A room's light is large and soft: in a mirror its few stand-ins would be seen as lamps. */
+const BRIGHTEST_GLINT = '0.8';
+
 /** What a room hides from the lights mirrors less of it; three's own reflections know no shade. */
 const DIM_REFLECTIONS = /* glsl */ `
 #include <lights_fragment_end>
@@ -26,7 +29,8 @@ const DIM_REFLECTIONS = /* glsl */ `
   float open = mix( 0.3, 1.0, min( 1.0, 2.0 * lightsSeen / max( lightsAsked, 1.0 ) ) );
   reflectedLight.indirectSpecular *= open;
   reflectedLight.indirectDiffuse *= open;
-#endif`;
+#endif
+reflectedLight.directSpecular = min( reflectedLight.directSpecular, vec3( ${BRIGHTEST_GLINT} ) );`;
 
 /** The back of a sheet is moved out of its own shadow towards the eye, as its front is. */
 const FACE_EYE = /* glsl */ `

@@ -21,10 +21,19 @@ export function sharpening(times: number, drawn: number, wanted: number): number
 /** Differences from the surroundings up to this are noise of few lights, and stay as they are. */
 const NOISE = 0.012;
 
-/** Takes away a part of what a small blur makes of it, in place. */
-export function sharpen(values: Float32Array, width: number, height: number, by: number): void {
+/**
+ * Takes away a part of what a small blur makes of it, in place.
+ * @param rooms two as long as `values`, to work in
+ */
+export function sharpen(
+  values: Float32Array,
+  width: number,
+  height: number,
+  by: number,
+  [rows, out]: readonly [Float32Array?, Float32Array?] = [],
+): void {
   if (by === 0) return;
-  const blurred = boxMean(values, width, height, 1);
+  const blurred = boxMean(values, width, height, 1, rows, out);
   for (let i = 0; i < values.length; i++) {
     const apart = values[i] - blurred[i];
     const edge = Math.max(0, Math.abs(apart) - NOISE) * Math.sign(apart);

@@ -122,7 +122,7 @@ export async function drawLayers(engine: Engine, shot: Shot, pace: Pace): Promis
       black: engine.dark,
       pictures: effort.outlinePictures,
     });
-    const beside = await drawFootprints(engine, scene, shot.room, furniture);
+    const beside = await drawFootprints(engine, scene, shot.room, furniture, camera.width);
     const reflection = shot.reflects
       ? await drawReflection({ ...shot, engine, scene, lights, focus }, pace)
       : undefined;

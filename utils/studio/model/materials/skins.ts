@@ -96,6 +96,6 @@ export function stoneMap(once: Once, colour: string, veins = colour): Texture {
 export function pileNormals(once: Once, pile: 'flat' | 'short' | 'shag' | 'sisal'): Texture {
   const metres = { flat: 0.26, short: 0.34, shag: 0.5, sisal: 0.25 }[pile];
   return once(`pile ${pile}`, () =>
-    sized(normalTexture(pileRelief(pile), pile === 'shag' ? 6 : 2.2), metres),
+    sized(normalTexture(pileRelief(pile), pile === 'shag' ? 4.2 : 2.2), metres),
   );
 }

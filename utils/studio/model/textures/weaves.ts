@@ -79,7 +79,7 @@ function velvet(): Skin {
   return {
     metres: 0.6,
     shade: shadeOf([
-      [strokes, 0.13],
+      [strokes, 0.095],
       [tileNoise(SIZE, 128, 73), 0.03],
       [grain(79), 0.025],
     ]),
