@@ -606,7 +606,10 @@ export const threats: Readonly<Record<string, Shown>> = {
         'test/manifest.test.ts',
         'lets nobody else in: no private windows, no other extension, no resources for pages',
       ),
-      shownBy('test/e2e/strangers.spec.ts', 'a private window has no button, and leaves nothing'),
+      shownBy(
+        'test/e2e/private-window.spec.ts',
+        'a private window has no button, and leaves nothing',
+      ),
     ],
   },
 };
