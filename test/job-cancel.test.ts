@@ -10,6 +10,7 @@ import type { Surroundings } from '@/utils/jobs/surroundings';
 import { Problem } from '@/utils/lib/problem';
 import type { ProviderAdapter, Submitted } from '@/utils/providers/spec';
 import type { MirrorEntry } from '@/utils/store/mirror';
+import { testChoices, testPrice } from './kit/run-job';
 import {
   accepted,
   makeScript,
@@ -21,15 +22,6 @@ import {
   type TestTicket,
   testPhoto,
 } from './kit/surroundings';
-
-const choices = {
-  photoId: 'photo',
-  styleId: 'japandi',
-  roomType: 'living-room',
-  providerId: 'paid',
-  request: {},
-  useMask: false,
-} as const;
 
 let script: Script;
 let around: Surroundings;
@@ -47,7 +39,7 @@ beforeEach(async () => {
     });
   setUp({});
   await around.database.photos.put(testPhoto());
-  await startJob('job', choices, { kind: 'credits', credits: 1 }, around);
+  await startJob('job', testChoices, testPrice, around);
 });
 afterEach(() => around.database.close());
 

@@ -1,12 +1,12 @@
 /** A computer that sleeps, a clock that jumps: nothing storms, nothing expires early, nothing waits a day. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { advance } from '@/utils/jobs/advance';
 import { checkAgain } from '@/utils/jobs/decide-job';
-import { isRunning, type Job } from '@/utils/jobs/job';
+import type { Job } from '@/utils/jobs/job';
 import { isDue } from '@/utils/jobs/job-time';
 import { createRunner } from '@/utils/jobs/run-due-jobs';
 import { startJob } from '@/utils/jobs/start-job';
 import type { Surroundings } from '@/utils/jobs/surroundings';
+import { runJobToRest, stepJob, testChoices, testPrice } from './kit/run-job';
 import {
   makeScript,
   makeSurroundings,
@@ -47,32 +47,13 @@ beforeEach(async () => {
 });
 afterEach(() => around.database.close());
 
-const choices = {
-  photoId: 'photo',
-  styleId: 'japandi',
-  roomType: 'living-room',
-  providerId: 'paid',
-  request: {},
-  useMask: false,
-} as const;
+const start = (id = 'job') => startJob(id, testChoices, testPrice, around);
 
-const start = (id = 'job') => startJob(id, choices, { kind: 'credits', credits: 1 }, around);
-
-async function step(): Promise<Job> {
-  await advance('job', around, new AbortController().signal);
-  const job = await around.database.jobs.get('job');
-  if (!job) throw new Error('the job is gone');
-  return job;
-}
-
-async function runToRest(): Promise<Job> {
-  let job = await step();
-  for (let steps = 0; isRunning(job.step) && steps < 200; steps++) {
-    now = Math.max(now, job.nextLookAt);
-    job = await step();
-  }
-  return job;
-}
+const step = () => stepJob(around);
+const runToRest = () =>
+  runJobToRest(around, (time) => {
+    now = Math.max(now, time);
+  });
 
 describe.each([
   ['a sleep of eight hours', 8 * HOUR],

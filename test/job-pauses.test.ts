@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { advance } from '@/utils/jobs/advance';
-import { isRunning, type Job } from '@/utils/jobs/job';
 import { adoptJobs } from '@/utils/jobs/restore-lost';
 import { resumePaused } from '@/utils/jobs/resume-paused';
 import { startJob } from '@/utils/jobs/start-job';
 import type { Surroundings } from '@/utils/jobs/surroundings';
 import { Problem } from '@/utils/lib/problem';
 import type { Mode, Price } from '@/utils/providers/spec';
+import { runJobToRest, stepJob, testChoices, testPrice } from './kit/run-job';
 import {
   makeScript,
   makeSurroundings,
@@ -48,38 +48,19 @@ beforeEach(async () => {
 });
 afterEach(() => around.database.close());
 
-const choices = {
-  photoId: 'photo',
-  styleId: 'japandi',
-  roomType: 'living-room',
-  providerId: 'paid',
-  modeId: 'make',
-  accountId: 'old',
-  request: {},
-  useMask: false,
-} as const;
+const choices = { ...testChoices, modeId: 'make', accountId: 'old' } as const;
 
-const start = () => startJob('job', choices, { kind: 'credits', credits: 1 }, around);
+const start = () => startJob('job', choices, testPrice, around);
 const lost = () =>
   Promise.reject(
     new Problem({ kind: 'network', say: { key: 'problemNetwork' }, charged: 'maybe' }),
   );
 
-async function step(): Promise<Job> {
-  await advance('job', around, new AbortController().signal);
-  const job = await around.database.jobs.get('job');
-  if (!job) throw new Error('the job is gone');
-  return job;
-}
-
-async function runToRest(): Promise<Job> {
-  let job = await step();
-  for (let steps = 0; isRunning(job.step) && steps < 50; steps++) {
-    now = Math.max(now, job.nextLookAt);
-    job = await step();
-  }
-  return job;
-}
+const step = () => stepJob(around);
+const runToRest = () =>
+  runJobToRest(around, (time) => {
+    now = Math.max(now, time);
+  });
 
 describe('a permission taken back', () => {
   it('while the provider works pauses the job, says so, and goes on once it is given back', async () => {
@@ -252,7 +233,7 @@ describe('a limit', () => {
     await limit(perMinute, perDay);
     const ids = ['a', 'b', 'c', 'd', 'e'];
     for (const id of ids) {
-      await startJob(id, choices, { kind: 'credits', credits: 1 }, around);
+      await startJob(id, choices, testPrice, around);
     }
     await Promise.all(ids.map((id) => advance(id, around, new AbortController().signal)));
     expect(script.submits).toBe(2);

@@ -7,6 +7,7 @@ import { startJob } from '@/utils/jobs/start-job';
 import type { Surroundings } from '@/utils/jobs/surroundings';
 import { createTokenBucket } from '@/utils/lib/token-bucket';
 import type { Pace, ProviderAdapter } from '@/utils/providers/spec';
+import { testChoices, testPrice } from './kit/run-job';
 import {
   makeScript,
   makeSurroundings,
@@ -65,15 +66,6 @@ beforeEach(async () => {
 });
 afterEach(() => around.database.close());
 
-const choices = {
-  photoId: 'photo',
-  styleId: 'japandi',
-  roomType: 'living-room',
-  providerId: 'paid',
-  request: {},
-  useMask: false,
-} as const;
-
 /** Runs everything to its end on a clock of its own, and tells what passes cost. */
 async function runAll(count: number): Promise<number[]> {
   const runner = createRunner(around, { unfinished: () => undefined, rested: () => undefined });
@@ -101,7 +93,7 @@ describe('a queue', () => {
     for (let place = 0; place < 60; place++) {
       const setId = place < 50 ? 'large' : 'small';
       now += 1;
-      await startJob(`${setId}-${place}`, choices, { kind: 'credits', credits: 1 }, around, setId);
+      await startJob(`${setId}-${place}`, testChoices, testPrice, around, setId);
     }
     await runAll(60);
     expect(peak).toBe(5);
@@ -137,7 +129,7 @@ function queued(place: number, change: Partial<Job> = {}): Job {
   return {
     id: `job-${place}`,
     step: 'intent',
-    choices: { ...choices, variation: 0 },
+    choices: { ...testChoices, variation: 0 },
     listingKey: `https://homes.example/${place % 7}`,
     price: { kind: 'credits', credits: 1 },
     ...{ createdAt: place, updatedAt: place, submits: 0, refusals: 0, nextLookAt: place },
@@ -173,7 +165,7 @@ describe('picking', () => {
   });
 
   it('keeps accounts apart', () => {
-    const other = queued(8, { choices: { ...choices, variation: 0, accountId: 'second' } });
+    const other = queued(8, { choices: { ...testChoices, variation: 0, accountId: 'second' } });
     const waiting = [1, 2, 3, 4, 5].map((place) =>
       queued(place, { step: 'waiting', nextLookAt: 99_000 }),
     );

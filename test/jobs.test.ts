@@ -2,10 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { retryWords } from '@/components/job-words';
 import type { Host } from '@/utils/hosts/spec';
-import { advance } from '@/utils/jobs/advance';
 import { cancelJob } from '@/utils/jobs/cancel-job';
 import { checkAgain } from '@/utils/jobs/decide-job';
-import { isRunning, type Job } from '@/utils/jobs/job';
 import { lookUpUnsure } from '@/utils/jobs/look-up-unsure';
 import { startJob } from '@/utils/jobs/start-job';
 import type { Surroundings } from '@/utils/jobs/surroundings';
@@ -14,6 +12,7 @@ import { Problem, type ProblemRecord } from '@/utils/lib/problem';
 import type { Look, Order, ProviderAdapter } from '@/utils/providers/spec';
 import { type Database, openDatabase } from '@/utils/store/database';
 import { pictureBytes } from './kit/picture-bytes';
+import { runJobToRest, stepJob, testChoices, testPrice } from './kit/run-job';
 import {
   accepted,
   makeScript,
@@ -31,15 +30,6 @@ const problem = (change: Partial<ProblemRecord>) =>
 
 const [mode] = paidCard().modes;
 const byAddress = { ...mode, takes: { ...mode.takes, photo: 'url' as const } };
-const choices = {
-  photoId: 'photo',
-  styleId: 'japandi',
-  roomType: 'living-room',
-  providerId: 'paid',
-  request: {},
-  useMask: false,
-} as const;
-
 let script: Script;
 let now: number;
 let around: Surroundings;
@@ -73,24 +63,17 @@ beforeEach(async () => {
 
 afterEach(() => database.close());
 
-const price = { kind: 'credits', credits: 1 } as const;
-const start = (jobId = 'job') => startJob(jobId, choices, price, around);
+const start = (jobId = 'job') => startJob(jobId, testChoices, testPrice, around);
 
-async function step(life = around): Promise<Job> {
-  await advance('job', life, new AbortController().signal);
-  const job = await around.database.jobs.get('job');
-  if (!job) throw new Error('the job is gone');
-  return job;
-}
-
-async function stepUntilRest(limit = 40): Promise<Job> {
-  let job = await step();
-  for (let steps = 0; isRunning(job.step) && steps < limit; steps++) {
-    now = Math.max(now, job.nextLookAt);
-    job = await step();
-  }
-  return job;
-}
+const step = (life = around) => stepJob(life);
+const stepUntilRest = (most = 40) =>
+  runJobToRest(
+    around,
+    (time) => {
+      now = Math.max(now, time);
+    },
+    most,
+  );
 
 describe('a job', () => {
   it('is the same row for fifty clicks on one confirmation', async () => {
@@ -311,7 +294,7 @@ describe('a photo without a public address, for a provider that takes addresses'
   });
 
   const startAt = (hostId?: string) =>
-    startJob('job', { ...choices, hostId, hostAccountId: 'a' }, price, around);
+    startJob('job', { ...testChoices, hostId, hostAccountId: 'a' }, testPrice, around);
 
   it('is published at the host the person chose', async () => {
     const upload = async (bytes: Blob) => ({ url: `https://bucket.example/${bytes.size}.png` });
@@ -350,7 +333,7 @@ describe('the words sent', () => {
       return accepted;
     };
     around = { ...around, findAdapter: () => ({ ...adapter, submit }) };
-    await startJob('job', { ...choices, wish: 'a green sofa' }, price, around);
+    await startJob('job', { ...testChoices, wish: 'a green sofa' }, testPrice, around);
     await step();
     expect(sent?.prompt).toContain('a green sofa');
     expect(JSON.stringify(sent)).not.toContain(hostile);
@@ -365,7 +348,7 @@ describe('before anything is sent', () => {
   ])('refuses when %s', async (_, change, kind) => {
     const job = await startJob(
       'job',
-      { ...choices, accountId: 'account' },
+      { ...testChoices, accountId: 'account' },
       { kind: 'credits', credits: 1 },
       around,
     );
@@ -509,7 +492,7 @@ describe('the ledger', () => {
       credits: 2,
     });
     const done = await stepUntilRest();
-    expect(await around.database.ledger.toArray()).toMatchObject([{ price, reported }]);
+    expect(await around.database.ledger.toArray()).toMatchObject([{ price: testPrice, reported }]);
     expect(await around.database.results.get(done.resultIds[0] ?? '')).toMatchObject({ reported });
   });
 
@@ -547,7 +530,7 @@ describe('the ledger', () => {
         outcome: 'done',
         price: { kind: 'unknown' },
       });
-      await startJob('job', { ...choices, accountId: 'account' }, { kind: 'unknown' }, around);
+      await startJob('job', { ...testChoices, accountId: 'account' }, { kind: 'unknown' }, around);
       expect(await step()).toMatchObject({
         step: 'failed',
         problem: { kind: 'credit', say: { key } },

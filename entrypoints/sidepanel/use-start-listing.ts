@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { quoteForeign } from '@/utils/lib/foreign-words';
 import { newId } from '@/utils/lib/ids';
 import { Problem } from '@/utils/lib/problem';
 import type { RoomType } from '@/utils/photos/room-type';
@@ -77,5 +78,9 @@ async function send(
   const gone = new Set(leftOut.map(({ jobId }) => jobId));
   const names = photos.filter((_, place) => gone.has(jobIds[place] ?? '')).map(({ name }) => name);
   const key = leftOut.length < photos.length ? 'listingLeftOut' : 'listingNothing';
-  throw new Problem({ ...first.problem, say: { key, values: [names.join(', ')] }, charged: 'no' });
+  throw new Problem({
+    ...first.problem,
+    say: { key, values: [names.map(quoteForeign).join(', ')] },
+    charged: 'no',
+  });
 }

@@ -1,9 +1,7 @@
 /** Many campaigns of kills, each with a fresh profile, six at a time: most of their time is waiting. */
-import { runCampaign } from '../../test/kit/kill-harness/campaign';
+import { runAlone } from '../../test/kit/kill-harness/campaign';
 import { addVerdicts, writeTable } from '../../test/kit/kill-harness/table';
 import { isClean, type Verdict } from '../../test/kit/kill-harness/verdict';
-import { withProfile } from '../../test/kit/profile';
-import { createWorld } from '../../test/kit/world';
 
 const KILLS_EACH = 150;
 const JOBS_PER_KILL = 3;
@@ -27,7 +25,7 @@ export async function soakKills(kills: number, seed: number): Promise<boolean> {
   const verdicts: Verdict[] = [];
   const next = async () => {
     for (let plan = plans.shift(); plan; plan = plans.shift()) {
-      const verdict = await runOne(plan);
+      const verdict = await runAlone(plan);
       verdicts.push(verdict);
       const minutes = ((performance.now() - start) / 60_000).toFixed(1);
       console.log(`\n${verdicts.length} of ${count} campaigns, ${minutes} min, seed ${plan.seed}`);
@@ -40,13 +38,4 @@ export async function soakKills(kills: number, seed: number): Promise<boolean> {
   if (!whole) return false;
   console.log(`\nAll of them\n${writeTable(whole)}`);
   return isClean(whole);
-}
-
-async function runOne(plan: Parameters<typeof runCampaign>[0]): Promise<Verdict> {
-  const world = await createWorld();
-  try {
-    return await withProfile((folder) => runCampaign(plan, world, folder));
-  } finally {
-    await world.close();
-  }
 }

@@ -84,25 +84,28 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
       });
       return watchJob(firefox);
     };
-    await inFirefox(
-      world,
-      IDLE_MILLISECONDS,
-      async (firefox) => {
-        const send = (name: string, payload: object) => sendInFirefox(firefox, name, payload);
-        const photoId = await bringPhoto({ send }, 1);
-        await photosReady(firefox);
-        expect(await restage(firefox, photoId, 'tone')).toMatchObject({ step: 'done' });
-        if (screen) {
-          expect(await restage(firefox, photoId, 'furnish')).toMatchObject({ step: 'done' });
-        }
-        await firefox.runAsBrowser(`Services.prefs.setBoolPref('webgl.disabled', true)`);
-        const withoutGraphics = { step: 'failed', wrong: 'problemNoGraphics' };
-        expect(await restage(firefox, photoId, 'furnish')).toMatchObject(withoutGraphics);
-        await seeResults(firefox, screen ? 2 : 1);
-      },
-      screen?.display,
-    );
-    await screen?.close();
+    try {
+      await inFirefox(
+        world,
+        IDLE_MILLISECONDS,
+        async (firefox) => {
+          const send = (name: string, payload: object) => sendInFirefox(firefox, name, payload);
+          const photoId = await bringPhoto({ send }, 1);
+          await photosReady(firefox);
+          expect(await restage(firefox, photoId, 'tone')).toMatchObject({ step: 'done' });
+          if (screen) {
+            expect(await restage(firefox, photoId, 'furnish')).toMatchObject({ step: 'done' });
+          }
+          await firefox.runAsBrowser(`Services.prefs.setBoolPref('webgl.disabled', true)`);
+          const withoutGraphics = { step: 'failed', wrong: 'problemNoGraphics' };
+          expect(await restage(firefox, photoId, 'furnish')).toMatchObject(withoutGraphics);
+          await seeResults(firefox, screen ? 2 : 1);
+        },
+        screen?.display,
+      );
+    } finally {
+      await screen?.close();
+    }
   });
 }
 

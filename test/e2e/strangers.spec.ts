@@ -1,4 +1,4 @@
-/** Who isn't ours gets no word in: other extensions, pages, taken-over content scripts, private windows. */
+/** Who isn't ours gets no word in: other extensions, pages, taken-over content scripts. */
 import { expect } from '@playwright/test';
 import { inContentWorld } from '../kit/content-world';
 import { readRows } from '../kit/db';
@@ -11,8 +11,6 @@ import { loadStranger } from '../kit/stranger-extension';
 
 const KEY = 'cnry-4Hk8PzQe7RsW';
 const FUZZ = { ofPages: 3000, ofOwnPages: 500, seed: 20_260_417 };
-/** Long enough for the button to be there, where it comes at all. */
-const REPORT_MILLISECONDS = 2500;
 
 test('strangers are not heard, and fuzzed messages do nothing', async ({ world, launch }) => {
   test.setTimeout(180_000);
@@ -60,43 +58,6 @@ test('strangers are not heard, and fuzzed messages do nothing', async ({ world, 
     console.log(`${fromPage.length + fromOwn.length} fuzzed messages in the browser: no effect.`);
   });
 });
-
-test('a private window has no button, and leaves nothing', async ({ world, launch }) => {
-  const reports: string[] = [];
-  serveListingPage(world);
-  world.mount('www.zillow.com', ({ url = '' }, response) => {
-    if (url.startsWith('/report')) reports.push(url);
-    response.writeHead(200, { 'content-type': 'text/html' }).end(reportingPage(url));
-  });
-  const { context, control, extensionId, openExtensionPage } = await launch();
-  // As a person would who wants it there; what the manifest forbids stays forbidden.
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions/');
-  await settings.evaluate(allowPrivately, extensionId);
-  const { browserContextId } = await control.send('Target.createBrowserContext', {});
-  const address = 'https://www.zillow.com/homedetails/1_zpid/';
-  await control.send('Target.createTarget', { url: `${address}?private`, browserContextId });
-  await control.send('Target.createTarget', { url: `${address}?open` });
-  await expect.poll(() => reports.length, { timeout: 20_000 }).toBe(2);
-  expect(reports.sort()).toEqual(['/report?open=1', '/report?private=0']);
-  expect(await readRows(await openExtensionPage('options'), 'photos')).toEqual([]);
-});
-
-/** Runs inside the browser's own page of extensions. */
-async function allowPrivately(extensionId: string): Promise<void> {
-  const change = { extensionId, incognitoAccess: true };
-  await chrome.developerPrivate.updateExtensionConfiguration(change).catch(() => undefined);
-}
-
-/** Says how many elements stand beside its body after a while: our host, or nothing. */
-function reportingPage(url: string): string {
-  const name = new URL(url, LISTING_URL).search.slice(1);
-  return `<!doctype html><html><head><meta charset="utf-8"><title>Private</title></head><body>
-<img src="https://photos.zillowstatic.com/fp/0123456789abcdef0123456789abcdef-cc_ft_1536.jpg"
-  width="900" height="600" alt="Living room"><script>
-setTimeout(() => fetch('/report?${name}=' + document.querySelectorAll('html > div').length), ${REPORT_MILLISECONDS});
-</script></body></html>`;
-}
 
 /** Runs in the other extension. */
 async function askStranger({ id, message }: { id: string; message: object }) {
@@ -156,7 +117,6 @@ const sendAll = `async (messages) => {
 
 /** Of the other extension, and of our own pages. */
 declare const chrome: {
-  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
   runtime: {
     sendMessage(...sent: (string | object)[]): Promise<unknown>;
     connect(

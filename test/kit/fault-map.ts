@@ -474,6 +474,8 @@ export const threats: Readonly<Record<string, Shown>> = {
         'test/e2e/script-texts.spec.ts',
         'texts of pages, providers and files run nowhere and ask for nothing',
       ),
+      shownBy('test/e2e/notification-texts.spec.ts', 'notifications say only what is ours'),
+      shownBy('utils/lib/foreign-words.test.ts', 'are one word: %j'),
     ],
   },
   T9: {
@@ -604,7 +606,10 @@ export const threats: Readonly<Record<string, Shown>> = {
         'test/manifest.test.ts',
         'lets nobody else in: no private windows, no other extension, no resources for pages',
       ),
-      shownBy('test/e2e/strangers.spec.ts', 'a private window has no button, and leaves nothing'),
+      shownBy(
+        'test/e2e/private-window.spec.ts',
+        'a private window has no button, and leaves nothing',
+      ),
     ],
   },
 };

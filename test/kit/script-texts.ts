@@ -32,21 +32,37 @@ export const everyScript = scriptTexts.join(' ');
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+/** For an id, which may have 100 characters. */
+export const shortScript = `<img src=${evil}> ${MARK}`;
+
+/** The fields of a page that Restage shows; each of its texts begins with the name of its own. */
+export const pageFields = ['title', 'address', 'price', 'caption'] as const;
+
+export const startOf = (field: (typeof pageFields)[number], first: number) =>
+  `${MARK} ${field}${first}`;
+
 /** A page that says these texts wherever Restage reads: title, address, price, caption. */
 export function hostileWords(first: number, count: number, photo: string): string {
-  const text = scriptTexts.slice(first, first + count).join(' ');
-  const said = escapeHtml(text);
+  const texts = scriptTexts.slice(first, first + count).join(' ');
+  const [title, address, price, caption] = pageFields
+    .map((field) => `${startOf(field, first)} ${texts}`)
+    .map(escapeHtml);
   const facts = JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'Accommodation',
-    name: text,
-    address: { '@type': 'PostalAddress', streetAddress: text, addressLocality: text },
-    offers: { '@type': 'Offer', price: text, priceCurrency: text },
+    name: `${startOf('title', first)} ${texts}`,
+    address: { '@type': 'PostalAddress', streetAddress: `${startOf('address', first)} ${texts}` },
+    offers: {
+      '@type': 'Offer',
+      price: `${startOf('price', first)} ${texts}`,
+      priceCurrency: texts,
+    },
   }).replaceAll('<', '\\u003c');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${said}</title>
-<meta property="og:title" content="${said}"><script type="application/ld+json">${facts}</script></head>
-<body><h1>${said}</h1><figure><img src="${photo}" alt="${said}" title="${said}" width="900" height="600">
-<figcaption>${said}</figcaption></figure></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<meta property="og:title" content="${title}"><script type="application/ld+json">${facts}</script></head>
+<body><h1>${title}</h1><p>${address} ${price}</p>
+<figure><img src="${photo}" alt="${caption}" title="${caption}" width="900" height="600">
+<figcaption>${caption}</figcaption></figure></body></html>`;
 }
 
 /** @returns addresses that something asked for because a text did something */

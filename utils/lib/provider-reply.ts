@@ -14,6 +14,7 @@
  * Only a received refusal is definite. Once a job was accepted no later answer can say that it cost
  * nothing, and asking for the balance, or uploading a picture, never costs anything.
  */
+import { foreignWord } from './foreign-words';
 import type { HttpReply } from './http';
 import { type Charged, Problem } from './problem';
 import { redact } from './redact';
@@ -34,9 +35,6 @@ export interface ReplyContext {
   /** Since the epoch. */
   nowMilliseconds: number;
 }
-
-/** Characters of a vendor's own word inside a sentence of ours. */
-const NAMED_LIMIT = 60;
 
 const charges: Record<Call, { refused: Charged; unclear: Charged }> = {
   submit: { refused: 'no', unclear: 'maybe' },
@@ -110,7 +108,7 @@ function makeProblem(
   const wait = readWait(reply, context);
   return new Problem({
     kind,
-    say: { key, values: [context.label, redact(named, context.secrets).slice(0, NAMED_LIMIT)] },
+    say: { key, values: [context.label, foreignWord(redact(named, context.secrets))] },
     charged,
     ...(detail === '' ? {} : { detail }),
     ...(wait === undefined ? {} : { retryAfterSeconds: wait }),

@@ -1,7 +1,8 @@
 /** Kills a worker, and now and then its whole browser, all through the lives of many paid jobs. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning, type Job } from '../../../utils/jobs/job';
-import type { World } from '../world';
+import { withProfile } from '../profile';
+import { createWorld, type World } from '../world';
 import { mountWeb } from './emulated-web';
 import { createMomentWatch, type Moment, type MomentWatch, moments } from './moments';
 import { type Customer, createCustomer } from './orders';
@@ -25,8 +26,18 @@ export type Hits = Record<Moment | 'any-time' | 'browser', number>;
 const MOMENT_WAIT_MILLISECONDS = 1500;
 const LONGEST_DRAIN_MILLISECONDS = 240_000;
 
+/** A campaign with a web and a profile of its own, so that several can run side by side. */
+export async function runAlone(plan: CampaignPlan): Promise<Verdict> {
+  const world = await createWorld();
+  try {
+    return await withProfile((folder) => runCampaign(plan, world, folder));
+  } finally {
+    await world.close();
+  }
+}
+
 /** @param profileFolder empty; the caller deletes it */
-export async function runCampaign(
+async function runCampaign(
   plan: CampaignPlan,
   world: World,
   profileFolder: string,
