@@ -36,7 +36,7 @@ button, p {
   background: #17382e;
   color: #fff;
   font: 600 14px/1 system-ui, sans-serif;
-  box-shadow: 0 1px 3px rgb(0 0 0 / 35%), 0 4px 14px rgb(0 0 0 / 25%);
+  box-shadow: 0 2px 10px rgb(0 0 0 / 40%);
 }
 button {
   display: flex;
@@ -50,7 +50,16 @@ button {
 button:hover { background: #1f5c4a; }
 button:active { background: #12291f; }
 button:focus-visible { outline: 3px solid #fff; outline-offset: 1px; box-shadow: 0 0 0 7px #0b57d0; }
-svg { width: 18px; height: 18px; flex: none; }
+svg {
+  width: 18px;
+  height: 18px;
+  flex: none;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.8;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
 .compact button { padding: 0; width: 36px; justify-content: center; }
 .compact span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 p {
