@@ -20,6 +20,8 @@ export interface PageCost extends ScriptCost {
   layoutShift: number;
 }
 
+type PageOnly = Omit<PageCost, keyof ScriptCost>;
+
 /** What the page saw of itself. */
 interface Seen {
   longTasks: number;
@@ -35,17 +37,25 @@ declare global {
 
 /** Visits twice: a trace makes every call dearer, so only what scripts do is read from it. */
 export async function visitPhotoPage(browser: RunningBrowser, url: string): Promise<PageCost> {
-  const scripts = await onNewPage(browser, async (page, session) => {
+  return { ...(await traceVisit(browser, url)), ...(await readVisit(browser, url)) };
+}
+
+/** One visit with a trace: what the extension's scripts do. */
+export function traceVisit(browser: RunningBrowser, url: string): Promise<ScriptCost> {
+  return onNewPage(browser, async (page, session) => {
     const endTrace = await startTrace(session);
     await browse(page, url);
     return endTrace();
   });
-  const page = await onNewPage(browser, async (visited, session) => {
+}
+
+/** One visit without a trace: what the page is like after it. */
+export function readVisit(browser: RunningBrowser, url: string): Promise<PageOnly> {
+  return onNewPage(browser, async (page, session) => {
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await browse(visited, url);
-    return readPage(visited, session);
+    await browse(page, url);
+    return readPage(page, session);
   });
-  return { ...scripts, ...page };
 }
 
 async function onNewPage<Value>(
@@ -84,10 +94,7 @@ function watchPage(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-async function readPage(
-  page: Page,
-  session: CDPSession,
-): Promise<Omit<PageCost, keyof ScriptCost>> {
+async function readPage(page: Page, session: CDPSession): Promise<PageOnly> {
   // Before anything is asked of the page, which would count too.
   const mainThreadMilliseconds = (await readMetrics(session))('TaskDuration') * 1000;
   const inPage = await page.evaluate(() => ({
