@@ -10,7 +10,7 @@ export interface Rest {
 
 /** What a page that moves leads to. */
 interface Moves {
-  /** A few times a second while the page scrolls. */
+  /** As the page begins to scroll, and a few times a second while it does. */
   passing(): void;
   /** @param rearranged photos may stand elsewhere in the document, not only in the viewport */
   settled(rearranged: boolean): void;
@@ -51,7 +51,9 @@ export function watchRest(signal: AbortSignal, { passing, settled, slid }: Moves
   document.addEventListener(
     'scroll',
     ({ target }) => {
+      const begins = !isMoving();
       lastScroll = performance.now();
+      if (begins) passing();
       if (target instanceof Element) {
         slid(target);
         rearranged = true;

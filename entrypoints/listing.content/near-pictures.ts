@@ -1,81 +1,111 @@
+import { measure } from './measure';
+
 /** Screens above and below the viewport within which pictures are observed. */
-const SCREENS = 1;
+const SCREENS = 0.5;
+/** Boxes read after one frame: a millisecond's worth. */
+const MOST_BOXES = 400;
 
 /** Which pictures of a page an observer has: those near the viewport. */
 export interface NearPictures {
-  /** Gets a fresh entry for a picture, known or not. */
+  /** Looks at a picture that is new, or may show something else now. */
   ask(picture: Element): void;
-  /** Takes the observer's entries; answers those of pictures. */
-  read(entries: readonly IntersectionObserverEntry[]): readonly IntersectionObserverEntry[];
   /** The page was scrolled. @param rearranged pictures may stand elsewhere in the document too */
   look(rearranged: boolean): void;
 }
 
+/** What to do about pictures near the viewport. */
+interface Watch {
+  observer: IntersectionObserver;
+  /** What is never let go. */
+  inView: ReadonlySet<Element>;
+  /** A picture came near; its entry follows after the next frame. */
+  came(picture: Element, box: DOMRectReadOnly): void;
+  /** Every box that was asked for is read. */
+  looked(): void;
+}
+
 /**
- * A page of 2,000 photos has some 30 near the viewport, and the browser computes every observed one
- * in every frame. So the rest wait as numbers: how far down the document each stands. The document's
- * own entry, asked for in the same breath, tells how far it is scrolled without a look at layout.
- * @param inView what is never let go
+ * A page of 2,000 photos has some 15 near the viewport, and the browser computes every observed one
+ * in every frame. So the rest wait as numbers: how far down the document each stands. Boxes are read
+ * right after a frame's own layout, so that they force none.
  */
 export function keepNear(
-  observer: IntersectionObserver,
-  inView: ReadonlySet<Element>,
+  { observer, inView, came, looked }: Watch,
+  signal: AbortSignal,
 ): NearPictures {
-  const origin = document.documentElement;
   /** CSS pixels from the document's top; NaN where a picture has no box, which may open anywhere. */
   const heights = new Map<Element, number>();
   const observed = new Set<Element>();
-
-  /** Whether the document's entry is on its way, and everything is to be sorted by it. */
+  const unread = new Set<Element>();
+  /** Whether a frame is waited for, and whether the page was scrolled since the last. */
   let awaited = false;
-  let sorting = false;
+  let scrolled = false;
 
   function ask(picture: Element): void {
-    // Observing anew asks for a fresh box and a fresh look at what a picture shows now.
-    if (observed.has(picture)) observer.unobserve(picture);
-    observed.add(picture);
-    observer.observe(picture);
-    askOrigin();
+    if (observed.has(picture)) observeAnew(picture);
+    else {
+      unread.add(picture);
+      // One that is known to be far waits until the page is scrolled.
+      if (!heights.has(picture)) void read();
+    }
   }
 
-  function askOrigin(): void {
+  /** Asks for a fresh entry. */
+  function observeAnew(picture: Element): void {
+    observer.unobserve(picture);
+    observer.observe(picture);
+  }
+
+  async function read(): Promise<void> {
     if (awaited) return;
     awaited = true;
-    observer.unobserve(origin);
-    observer.observe(origin);
-  }
-
-  function read(entries: readonly IntersectionObserverEntry[]) {
-    const ofPictures = entries.filter(({ target }) => target !== origin);
-    const top = entries.findLast(({ target }) => target === origin)?.boundingClientRect.y;
-    if (top === undefined) return ofPictures;
+    const [origin] = await measure([document.documentElement]);
     awaited = false;
-    for (const { target, boundingClientRect: box } of ofPictures) {
-      heights.set(target, box.width > 0 ? box.y - top : Number.NaN);
-      place(target, -top);
-    }
-    if (sorting) for (const picture of heights.keys()) place(picture, -top);
-    sorting = false;
-    return ofPictures;
+    if (!origin || signal.aborted) return;
+    const top = -origin.box.y;
+    if (scrolled) for (const picture of heights.keys()) place(picture, top);
+    scrolled = false;
+    readBoxes(top);
+    if (unread.size > 0) void read();
+    looked();
   }
 
-  /** Observes a picture if it is near. @param top how far the document is scrolled */
+  /** @param top how far the document is scrolled */
+  function readBoxes(top: number): void {
+    let count = 0;
+    for (const picture of unread) {
+      if (count === MOST_BOXES) return;
+      count += 1;
+      unread.delete(picture);
+      const { width, y } = picture.getBoundingClientRect();
+      heights.set(picture, width > 0 ? y + top : Number.NaN);
+      place(picture, top);
+    }
+  }
+
+  /** Observes a picture if it is near. */
   function place(picture: Element, top: number): void {
     const height = heights.get(picture) ?? Number.NaN;
     const reach = SCREENS * innerHeight;
     const isFar = height < top - reach || height > top + innerHeight + reach;
     if (!picture.isConnected) heights.delete(picture);
-    if (picture.isConnected && !isFar) {
-      if (!observed.has(picture)) observer.observe(picture);
+    if (isFar || !picture.isConnected) {
+      if (!inView.has(picture) && observed.delete(picture)) observer.unobserve(picture);
+    } else if (!observed.has(picture)) {
       observed.add(picture);
-    } else if (!inView.has(picture) && observed.delete(picture)) observer.unobserve(picture);
+      observer.observe(picture);
+      came(picture, picture.getBoundingClientRect());
+    }
   }
 
   function look(rearranged: boolean): void {
-    sorting = true;
-    if (rearranged) for (const picture of heights.keys()) ask(picture);
-    askOrigin();
+    scrolled = true;
+    if (rearranged) {
+      for (const picture of heights.keys()) unread.add(picture);
+      observed.forEach(observeAnew);
+    }
+    void read();
   }
 
-  return { ask, read, look };
+  return { ask, look };
 }

@@ -6,6 +6,9 @@ const ICON =
   'M4 11V8.5A2.5 2.5 0 0 1 6.5 6h5M20 12.5V11M2.5 12.5a2 2 0 0 1 4 0V15h11v-2.5a2 2 0 0 1 4 0V17a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 17zM6 18.5V21M18 18.5V21M17.5 2l.9 2.6 2.6.9-2.6.9-.9 2.6-.9-2.6-2.6-.9 2.6-.9z';
 const SVG = 'http://www.w3.org/2000/svg';
 const NOTE_SECONDS = 8;
+/** Events that pages take for a click on the photo below, or for a key of theirs. */
+const TYPES =
+  'click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress';
 
 /** One button; the page has two, so that the pinned one stays while the other follows the pointer. */
 export interface Badge {
@@ -117,16 +120,7 @@ function createBadge(label: string, choose: (badge: Badge) => void): Badge {
 
 /** The page must not take a click on our button for one on its photo, nor steal its keys. */
 function keepToItself(element: Element): void {
-  const types = [
-    'click',
-    'dblclick',
-    'auxclick',
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-  ];
-  for (const type of [...types, 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress']) {
+  for (const type of TYPES.split(' ')) {
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 }
@@ -145,11 +139,6 @@ function createIcon(): SVGElement {
   icon.setAttribute('viewBox', '0 0 24 24');
   icon.setAttribute('aria-hidden', 'true');
   path.setAttribute('d', ICON);
-  path.setAttribute('fill', 'none');
-  path.setAttribute('stroke', 'currentColor');
-  path.setAttribute('stroke-width', '1.8');
-  path.setAttribute('stroke-linecap', 'round');
-  path.setAttribute('stroke-linejoin', 'round');
   icon.append(path);
   return icon;
 }

@@ -14,18 +14,18 @@ export async function photoAt(
   x: number,
   y: number,
 ): Promise<Element | undefined> {
-  const photos = [...gallery.inView];
-  if (photos.length === 0) return undefined;
-  const places = await measure(photos);
-  let smallest: Element | undefined;
-  let smallestArea = Number.POSITIVE_INFINITY;
-  photos.forEach((photo, index) => {
-    const { visible } = places[index] ?? {};
-    if (!visible || !holds(visible, x, y) || visible.width * visible.height > smallestArea) return;
-    smallest = photo;
-    smallestArea = visible.width * visible.height;
-  });
-  return smallest;
+  const pictures = [...gallery.inView];
+  if (pictures.length === 0) return undefined;
+  const places = await measure(pictures);
+  return pictures
+    .flatMap((picture, index) => {
+      const { visible } = places[index] ?? {};
+      return visible && holds(visible, x, y)
+        ? [{ picture, area: visible.width * visible.height }]
+        : [];
+    })
+    .sort((a, b) => a.area - b.area)
+    .find(({ picture }) => gallery.isPhoto(picture))?.picture;
 }
 
 /** Notices what no event told of under a point: a canvas, a background from a style sheet. */

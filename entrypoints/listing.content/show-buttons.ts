@@ -2,7 +2,7 @@ import { t } from '@/utils/i18n';
 import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
 import { findSpot, roughSpot, type Spot } from './find-spot';
-import { watchGallery } from './gallery';
+import { type Gallery, watchGallery } from './gallery';
 import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
 import { noticePicturesAt, photoAt } from './pointed-photo';
@@ -62,21 +62,21 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   }
 
   async function pinLargest(): Promise<void> {
-    const photos = photosOnTop();
-    overlay.enter(layerOf(photos[0]));
-    const [origin, ...places] = await measure([overlay.host, ...photos]);
-    const best = chooseSpot(photos, places, rest.isMoving());
+    const pictures = picturesOnTop();
+    overlay.enter(layerOf(pictures[0]));
+    const [origin, ...places] = await measure([overlay.host, ...pictures]);
+    const best = chooseSpot(pictures, places, gallery, rest.isMoving());
     if (best && origin) {
       pinned.show(best.photo, best.spot, origin.box);
       if (pointed.photo === best.photo) pointed.hide();
     } else if (!pinned.hasFocus()) pinned.hide();
   }
 
-  /** Photos outside an open modal dialog can't be clicked, so a button on them couldn't either. */
-  function photosOnTop(): Element[] {
-    const photos = [...gallery.inView];
-    const onTop = photos.filter((photo) => photo.closest(TOP_LAYER));
-    return onTop.length > 0 ? onTop : photos;
+  /** Pictures outside an open modal dialog can't be clicked, so a button on them couldn't either. */
+  function picturesOnTop(): Element[] {
+    const pictures = [...gallery.inView];
+    const onTop = pictures.filter((picture) => picture.closest(TOP_LAYER));
+    return onTop.length > 0 ? onTop : pictures;
   }
 
   async function showPointed(photo: Element): Promise<void> {
@@ -90,12 +90,15 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
 
   async function point(target: EventTarget | undefined, x: number, y: number): Promise<boolean> {
     if (rest.isMoving()) return false;
-    const direct = target instanceof Element && gallery.inView.has(target) ? target : undefined;
     if (target instanceof Element) gallery.enter(target);
-    const photo = direct ?? (await photoAt(gallery, x, y));
+    const photo = isPhotoInView(target) ? target : await photoAt(gallery, x, y);
     if (photo) await showPointed(photo);
     else noticePicturesAt(gallery, x, y);
     return photo !== undefined;
+  }
+
+  function isPhotoInView(target: EventTarget | undefined): target is Element {
+    return target instanceof Element && gallery.inView.has(target) && gallery.isPhoto(target);
   }
 
   function leave(): void {
@@ -119,19 +122,23 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
 
 /** The largest photo that nothing lies over, else the largest that is only dimmed. */
 function chooseSpot(
-  photos: readonly Element[],
+  pictures: readonly Element[],
   places: readonly Place[],
+  gallery: Gallery,
   moving: boolean,
 ): Choice | undefined {
-  const bySize = photos
+  const bySize = pictures
     .map((photo, index) => ({ photo, place: places[index] }))
-    .sort((a, b) => areaOf(b.place) - areaOf(a.place))
-    .slice(0, TRIES);
+    .sort((a, b) => areaOf(b.place) - areaOf(a.place));
   let dimmed: Choice | undefined;
+  let tries = 0;
   for (const { photo, place } of bySize) {
+    if (!gallery.isPhoto(photo)) continue;
     const spot = place && (moving ? roughSpot(place) : findSpot(photo, place));
     if (spot && !spot.dimmed) return { photo, spot };
     if (spot) dimmed ??= { photo, spot };
+    tries += 1;
+    if (tries === TRIES) break;
   }
   return dimmed;
 }

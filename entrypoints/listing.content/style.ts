@@ -25,49 +25,54 @@ export const style = `
   gap: 6px;
   width: max-content;
   pointer-events: none;
-  transition: opacity 120ms ease;
 }
 .badge[data-align~='right'] { align-items: flex-end; }
 .badge[data-align~='bottom'] { flex-direction: column-reverse; }
 .badge > * { pointer-events: auto; }
-.badge[hidden], .held > * { visibility: hidden !important; opacity: 0; transition: none; }
+.badge[hidden], .held > * { visibility: hidden !important; opacity: 0; }
+button, p {
+  border: 1px solid rgb(255 255 255 / 50%);
+  border-radius: 18px;
+  background: #17382e;
+  color: #fff;
+  font: 600 14px/1 system-ui, sans-serif;
+  box-shadow: 0 2px 10px rgb(0 0 0 / 40%);
+}
 button {
   display: flex;
   align-items: center;
   gap: 7px;
   min-height: 36px;
   padding: 0 14px 0 11px;
-  border: 1px solid rgb(255 255 255 / 55%);
-  border-radius: 18px;
-  background: #17382e;
-  color: #fff;
-  font: 600 14px/1 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif;
-  box-shadow: 0 1px 3px rgb(0 0 0 / 35%), 0 4px 14px rgb(0 0 0 / 25%);
   cursor: pointer;
   white-space: nowrap;
 }
 button:hover { background: #1f5c4a; }
 button:active { background: #12291f; }
 button:focus-visible { outline: 3px solid #fff; outline-offset: 1px; box-shadow: 0 0 0 7px #0b57d0; }
-svg { width: 18px; height: 18px; flex: none; }
+svg {
+  width: 18px;
+  height: 18px;
+  flex: none;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.8;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
 .compact button { padding: 0; width: 36px; justify-content: center; }
 .compact span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 p {
   max-width: 250px;
   margin: 0;
   padding: 9px 12px;
-  border: 1px solid rgb(255 255 255 / 40%);
   border-radius: 10px;
-  background: #17382e;
-  color: #fff;
-  font: 400 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif;
-  box-shadow: 0 2px 10px rgb(0 0 0 / 30%);
+  font: 13px/1.4 system-ui, sans-serif;
 }
 p:empty { display: none; }
 @media (forced-colors: active) {
   button, p { border-color: ButtonText; }
   button:focus-visible { outline-color: Highlight; }
 }
-@media (prefers-reduced-motion: reduce) { .badge { transition: none; } }
 @media print { :host { display: none !important; } }
 `;

@@ -8,6 +8,12 @@ import { servePhotoPage } from './photo-page';
 
 type Medians = Record<keyof PageCost, number>;
 
+/** One browser's visits. */
+interface Visits {
+  medians: Medians;
+  all: readonly PageCost[];
+}
+
 /**
  * @param photo JPEG for every photo on the page
  * @param count of photos
@@ -34,7 +40,7 @@ async function visitAll(
   extensions: readonly (string | null)[],
   url: string,
   runs: number,
-): Promise<Medians[]> {
+): Promise<Visits[]> {
   const browsers = await Promise.all(
     extensions.map((extensionFolder) => launchBrowser({ extensionFolder })),
   );
@@ -45,7 +51,7 @@ async function visitAll(
     }
   }
   await Promise.all(browsers.map((browser) => browser.close()));
-  return visits.map(takeMedians);
+  return visits.map((all) => ({ all, medians: takeMedians(all) }));
 }
 
 function takeMedians(visits: readonly PageCost[]): Medians {
@@ -65,9 +71,8 @@ function takeMedians(visits: readonly PageCost[]): Medians {
   };
 }
 
-function describe(nothing: Medians, empty: Medians, restage: Medians): Figure[] {
-  const ratio = (one: Medians) =>
-    (one.mainThreadMilliseconds / nothing.mainThreadMilliseconds).toFixed(2);
+function describe(none: Visits, empties: Visits, ours: Visits): Figure[] {
+  const [nothing, empty, restage] = [none.medians, empties.medians, ours.medians];
   const added = (name: keyof PageCost, digits = 0) => {
     const over = (one: Medians) => (one[name] - nothing[name]).toFixed(digits);
     return `${over(restage)} (empty ${over(empty)})`;
@@ -80,12 +85,12 @@ function describe(nothing: Medians, empty: Medians, restage: Medians): Figure[] 
     },
     {
       what: 'extension script CPU',
-      measured: milliseconds(restage.cpuMilliseconds),
+      measured: withSpread(ours.all.map(({ cpuMilliseconds }) => cpuMilliseconds)),
       budget: '40 ms',
     },
     {
       what: 'main-thread CPU, ratio to none',
-      measured: `${ratio(restage)} (empty ${ratio(empty)})`,
+      measured: `${ratio(ours, none)} (empty ${ratio(empties, none)})`,
       budget: '1.10',
     },
     {
@@ -105,4 +110,22 @@ function describe(nothing: Medians, empty: Medians, restage: Medians): Figure[] 
     { what: 'long tasks over none', measured: added('longTasks'), budget: '0' },
     { what: 'layout shift over none', measured: added('layoutShift', 4), budget: '0' },
   ];
+}
+
+/** Each visit beside the one without an extension in the same round; median and spread. */
+function ratio({ all }: Visits, none: Visits): string {
+  const ratios = all.map(
+    (visit, round) =>
+      visit.mainThreadMilliseconds / (none.all[round]?.mainThreadMilliseconds ?? Number.NaN),
+  );
+  return spread(ratios, 2);
+}
+
+function withSpread(values: readonly number[]): string {
+  return `${spread(values, 0)} ms`;
+}
+
+function spread(values: readonly number[], digits: number): string {
+  const [least, middle, most] = [Math.min(...values), median(values), Math.max(...values)];
+  return `${middle.toFixed(digits)} [${least.toFixed(digits)}-${most.toFixed(digits)}]`;
 }

@@ -20,6 +20,8 @@ export interface PageCost extends ScriptCost {
   layoutShift: number;
 }
 
+type PageOnly = Omit<PageCost, keyof ScriptCost>;
+
 /** What the page saw of itself. */
 interface Seen {
   longTasks: number;
@@ -33,19 +35,45 @@ declare global {
   }
 }
 
+/** Visits twice: a trace makes every call dearer, so only what scripts do is read from it. */
 export async function visitPhotoPage(browser: RunningBrowser, url: string): Promise<PageCost> {
-  const page = await browser.context.newPage();
+  return { ...(await traceVisit(browser, url)), ...(await readVisit(browser, url)) };
+}
+
+/** One visit with a trace: what the extension's scripts do. */
+export function traceVisit(browser: RunningBrowser, url: string): Promise<ScriptCost> {
+  return onNewPage(browser, async (page, session) => {
+    const endTrace = await startTrace(session);
+    await browse(page, url);
+    return endTrace();
+  });
+}
+
+/** One visit without a trace: what the page is like after it. */
+export function readVisit(browser: RunningBrowser, url: string): Promise<PageOnly> {
+  return onNewPage(browser, async (page, session) => {
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await browse(page, url);
+    return readPage(page, session);
+  });
+}
+
+async function onNewPage<Value>(
+  { context }: RunningBrowser,
+  use: (page: Page, session: CDPSession) => Promise<Value>,
+): Promise<Value> {
+  const page = await context.newPage();
   await page.addInitScript(watchPage);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const endTrace = await startTrace(session);
+  const value = await use(page, await context.newCDPSession(page));
+  await page.close();
+  return value;
+}
+
+async function browse(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   // Twice a blink: the button may come after the load event.
   await page.waitForTimeout(500);
   await page.evaluate(useThePage);
-  const cost = { ...(await readPage(page, session)), ...(await endTrace()) };
-  await page.close();
-  return cost;
 }
 
 /** Runs inside the page, before anything else there. */
@@ -66,10 +94,9 @@ function watchPage(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-async function readPage(
-  page: Page,
-  session: CDPSession,
-): Promise<Omit<PageCost, keyof ScriptCost>> {
+async function readPage(page: Page, session: CDPSession): Promise<PageOnly> {
+  // Before anything is asked of the page, which would count too.
+  const mainThreadMilliseconds = (await readMetrics(session))('TaskDuration') * 1000;
   const inPage = await page.evaluate(() => ({
     ...window.seenByBench,
     elements: document.querySelectorAll('*').length,
@@ -80,13 +107,16 @@ async function readPage(
       .reduce((sum, value) => sum + value, 0),
   }));
   await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const metric = (name: string) =>
-    metrics.find((entry) => entry.name === name)?.value ?? Number.NaN;
+  const metric = await readMetrics(session);
   return {
     ...inPage,
-    mainThreadMilliseconds: metric('TaskDuration') * 1000,
+    mainThreadMilliseconds,
     heapMegabytes: metric('JSHeapUsedSize') / 1e6,
     nodes: metric('Nodes'),
   };
+}
+
+async function readMetrics(session: CDPSession): Promise<(name: string) => number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (name) => metrics.find((entry) => entry.name === name)?.value ?? Number.NaN;
 }

@@ -15,7 +15,7 @@ interface TraceEvent {
 }
 
 export interface ScriptCost {
-  /** Processor time inside the extension's scripts. */
+  /** Processor time inside the extension's scripts, what follows their awaits included. */
   cpuMilliseconds: number;
   longestMilliseconds: number;
   /** Layouts and style calculations that those scripts forced. */
@@ -49,7 +49,7 @@ export async function startTrace(session: CDPSession): Promise<() => Promise<Scr
 }
 
 function readScriptCost(events: readonly TraceEvent[]): ScriptCost {
-  const calls = outermost(events.filter(isExtensionCall));
+  const calls = outermost([...events.filter(isExtensionCall), ...findOwnMicrotasks(events)]);
   const cpu = calls.map((call) => (call.tdur ?? call.dur ?? 0) / 1000);
   const layouts = events.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree');
   return {
@@ -59,9 +59,26 @@ function readScriptCost(events: readonly TraceEvent[]): ScriptCost {
   };
 }
 
-function isExtensionCall({ name, ph, args }: TraceEvent): boolean {
-  const isCall = name === 'FunctionCall' || name === 'EvaluateScript';
-  return isCall && ph === 'X' && Boolean(args.data?.url?.startsWith('chrome-extension://'));
+function isCall({ name, ph }: TraceEvent): boolean {
+  return (name === 'FunctionCall' || name === 'EvaluateScript') && ph === 'X';
+}
+
+function isExtensionCall(event: TraceEvent): boolean {
+  return isCall(event) && Boolean(event.args.data?.url?.startsWith('chrome-extension://'));
+}
+
+/** What continues after an `await` of the extension's: microtasks that run right after a call of it. */
+function findOwnMicrotasks(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const lastCalls = new Map<string, TraceEvent>();
+  return events
+    .filter((event) => event.name === 'RunMicrotasks' || isCall(event))
+    .sort((a, b) => a.ts - b.ts)
+    .filter((event) => {
+      const thread = `${event.pid} ${event.tid}`;
+      if (isCall(event)) lastCalls.set(thread, event);
+      const last = lastCalls.get(thread);
+      return event.name === 'RunMicrotasks' && last !== undefined && isExtensionCall(last);
+    });
 }
 
 /** Calls inside other calls would count twice. */

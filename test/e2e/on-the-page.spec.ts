@@ -83,6 +83,8 @@ test('a frame of the same site has the button, a frame of another site has none'
   const page = await context.newPage();
   await page.goto(FRAMES_URL);
   await expect.poll(() => countHosts(page)).toEqual({ listing: 1, advertisement: 0 });
+  // Our element comes a frame or two before the button in it.
+  await page.waitForTimeout(500);
   const box = await page.locator('#listing').boundingBox();
   if (!box) throw new Error('The frame has no box.');
   await page.mouse.click(box.x + 60, box.y + 30);

@@ -86,6 +86,25 @@ if (hasRealScreen) {
     );
     await findRestageButton(page);
   });
+
+  test('the popup turns a site on, though the prompt closes it', async ({
+    desk,
+    world,
+    launch,
+  }) => {
+    const { browser, page } = await openPage(desk, world, launch);
+    await untilDone(
+      'the permission',
+      () => isAllowed(browser),
+      async () => {
+        await openPopup(desk, page);
+        // Past settings and "Open panel".
+        await desk.press('Tab', 'Tab', 'Tab', 'space');
+        await sayYes(desk);
+      },
+    );
+    await findRestageButton(page);
+  });
 }
 
 async function openPage(
@@ -117,6 +136,16 @@ async function chooseEntry(screen: RealScreen, page: Page, letter: string): Prom
   if (!box) throw new Error('The photo has no place on the page.');
   await screen.click(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, 3);
   await screen.press('r', letter);
+}
+
+/** By the toolbar's keys: the puzzle piece, then our entry, which is the second thing in its menu. */
+async function openPopup(screen: RealScreen, page: Page): Promise<void> {
+  await page.bringToFront();
+  // What a try that came too early left open.
+  await screen.press('Escape', 'Escape');
+  await screen.press('alt+shift+t', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Return');
+  await screen.press('Tab', 'Tab', 'Return');
+  await pause(PROMPT_MILLISECONDS);
 }
 
 /** The prompt begins on "Deny". */

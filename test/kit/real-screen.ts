@@ -71,7 +71,9 @@ async function readDisplay(server: ChildProcess): Promise<string> {
 /** Runs inside the page. Everything of the window that isn't the page is above or right of it. */
 function placeOnScreen({ x, y }: { x: number; y: number }): { x: number; y: number } {
   return {
-    x: Math.round(window.screenX + x),
-    y: Math.round(window.screenY + window.outerHeight - window.innerHeight + y),
+    x: Math.round((window.screenX + x) * devicePixelRatio),
+    y: Math.round(
+      (window.screenY + window.outerHeight - window.innerHeight + y) * devicePixelRatio,
+    ),
   };
 }

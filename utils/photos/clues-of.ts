@@ -2,6 +2,7 @@ import type { SiteRules } from '@/utils/sites/spec';
 import { captionOf } from './caption';
 import { type Clues, isLargeEnough, isPhotoOfSite, looksLikePhoto } from './evidence';
 import { isOnlyInPage, pictureAddresses } from './picture-addresses';
+import type { Candidate } from './srcset';
 
 /** Ancestors whose class names say what a picture is part of. */
 const LEVELS = 4;
@@ -22,17 +23,21 @@ export function isListingPhoto(element: Element, size: Size, site?: SiteRules): 
   const addresses = pictureAddresses(element);
   return site && !addresses.every(({ url }) => isOnlyInPage(url))
     ? isPhotoOfSite(addresses, site)
-    : looksLikePhoto(cluesOf(element, size));
+    : looksLikePhoto(cluesOf(element, size, addresses));
 }
 
 /**
  * Reads what a page tells about a picture. Reads style but no layout, so it is cheap right after the
  * browser has laid the page out.
  */
-export function cluesOf(element: Element, size: Size): Clues {
+export function cluesOf(
+  element: Element,
+  size: Size,
+  candidates: readonly Candidate[] = pictureAddresses(element),
+): Clues {
   const image = element instanceof HTMLImageElement ? element : undefined;
   return {
-    candidates: pictureAddresses(element),
+    candidates,
     width: size.width,
     height: size.height,
     naturalWidth: image?.naturalWidth ?? 0,

@@ -58,9 +58,12 @@ export function pictureAddresses(element: Element): Candidate[] {
 }
 
 function attributesOf(element: Element): Candidate[] {
-  return [...element.attributes].flatMap(({ name, value }) => {
-    if (name.endsWith('srcset')) return parseSrcset(value);
-    if (name !== 'rel' && !name.startsWith('data-')) return [];
+  // By name: `attributes` would keep a node in memory for each.
+  return element.getAttributeNames().flatMap((name) => {
+    const isSrcset = name.endsWith('srcset');
+    if (!isSrcset && name !== 'rel' && !name.startsWith('data-')) return [];
+    const value = element.getAttribute(name) ?? '';
+    if (isSrcset) return parseSrcset(value);
     return ADDRESS.test(value) ? [{ url: value.replace(TRAILING_NAME, ''), width: 0 }] : [];
   });
 }
