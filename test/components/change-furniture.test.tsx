@@ -1,13 +1,5 @@
 // @vitest-environment happy-dom
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/entrypoints/sidepanel/App';
@@ -91,9 +83,6 @@ const press = async (key: string) => {
 };
 const draw = () => screen.getByRole('button', { name: /^Draw the picture · / });
 const firstOf = (one: Scene | undefined) => one?.placed.find(({ id }) => id === firstPlaced.id);
-
-// Many pieces and a busy machine: what is waited for may take its time.
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(async () => {
   await clearBench();

@@ -143,7 +143,7 @@ describe('the whole listing', () => {
     });
     await openListing();
     await userEvent.click(await confirmation(/^Restage 3 photos/));
-    expect(await screen.findByText(/Left out, .*: Bathroom\./)).toBeDefined();
+    expect(await screen.findByText(/Left out, .*: “Bathroom”\./)).toBeDefined();
   });
 
   it('says so when the page is gone, and leads back', async () => {
