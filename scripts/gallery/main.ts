@@ -92,7 +92,7 @@ async function show(
   writeFileSync(join(folder, `${name}.png`), Buffer.from(made.picture, 'base64'));
   if (made.proof)
     writeFileSync(join(folder, `${name}-proof.png`), Buffer.from(made.proof, 'base64'));
-  pictures.push({ label: name, picture: made.picture });
+  pictures.push({ label: name, picture: made.small });
   if (made.plan && !furnished) plans.push({ room: id, style: styleId, plan: made.plan });
   console.log(lineOf(name, made, before, await costOf(browser.control)));
 }

@@ -2,13 +2,11 @@ import type { Page } from '@playwright/test';
 
 export interface SheetPicture {
   label: string;
-  /** PNG, base64. */
+  /** JPEG, base64. */
   picture: string;
 }
 
 const COLUMN_WIDTH = 480;
-/** A sheet of all rooms is a hundred megabytes to decode. */
-const PATIENCE_MILLISECONDS = 240_000;
 
 /** A JPEG of all pictures side by side with their labels. */
 export async function shootSheet(
@@ -19,7 +17,7 @@ export async function shootSheet(
 ): Promise<void> {
   const figures = pictures.map(
     ({ label, picture }) =>
-      `<figure><img src="data:image/png;base64,${picture}" alt=""><figcaption>${label}</figcaption></figure>`,
+      `<figure><img src="data:image/jpeg;base64,${picture}" alt=""><figcaption>${label}</figcaption></figure>`,
   );
   await page.setViewportSize({ width: columns * COLUMN_WIDTH, height: 800 });
   await page.setContent(
@@ -27,7 +25,6 @@ export async function shootSheet(
     body { margin: 0; display: grid; grid-template-columns: repeat(${columns}, 1fr); font: 14px sans-serif }
     figure { margin: 2px } img { width: 100%; display: block } figcaption { padding: 4px }
   </style>${figures.join('')}`,
-    { timeout: PATIENCE_MILLISECONDS },
   );
   await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 88 });
 }
