@@ -6,7 +6,11 @@ const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:[?#:]|$)/i;
 const ADDRESS = /^(?:https?:)?\/\/\S+$|^\/\S+\.(?:jpe?g|png|webp|avif)\b\S*$/i;
 /** A profile name that idealista's lazy loader hangs on its addresses: "....jpg,WEB_DETAIL". */
 const TRAILING_NAME = /,\w+$/;
-const BACKGROUND = /url\((['"]?)(.*?)\1\)/;
+/** The last of them: the photo under the page's decoration, or the largest of an `image-set`. */
+const BACKGROUND = /(?:.*[ ,(])?url\((['"]?)(.*?)\1\)/;
+
+/** Narrower files only stand in for a photo: blanks, spinners, blurred previews. */
+const SMALLEST_WIDTH = 64;
 
 /** Pictures that only the page itself can show: no fetch from outside reaches them. */
 const ONLY_IN_PAGE = /^(?:screen|blob):/;
@@ -47,9 +51,9 @@ export function pictureAddresses(element: Element): Candidate[] {
   const shown = shownAddress(element);
   const width = element instanceof HTMLImageElement ? element.naturalWidth : 0;
   const found = [
-    { url: shown, width },
-    ...attributesOf(element),
-    ...sourcesOf(element),
+    ...(width && width < SMALLEST_WIDTH ? [] : [{ url: shown, width }]),
+    ...attributesOf(element, width),
+    ...sourcesOf(element, width),
     ...linkedFile(element),
   ];
   return found
@@ -57,21 +61,22 @@ export function pictureAddresses(element: Element): Candidate[] {
     .filter((candidate) => /^(?:https?|blob|screen):/.test(candidate.url));
 }
 
-function attributesOf(element: Element): Candidate[] {
+/** @param width of the picture at a density of 1x, pixels */
+function attributesOf(element: Element, width: number): Candidate[] {
   // By name: `attributes` would keep a node in memory for each.
   return element.getAttributeNames().flatMap((name) => {
     const isSrcset = name.endsWith('srcset');
     if (!isSrcset && name !== 'rel' && !name.startsWith('data-')) return [];
     const value = element.getAttribute(name) ?? '';
-    if (isSrcset) return parseSrcset(value);
+    if (isSrcset) return parseSrcset(value, width);
     return ADDRESS.test(value) ? [{ url: value.replace(TRAILING_NAME, ''), width: 0 }] : [];
   });
 }
 
-function sourcesOf(element: Element): Candidate[] {
+function sourcesOf(element: Element, width: number): Candidate[] {
   const picture = element.parentElement;
   if (picture?.localName !== 'picture') return [];
-  return [...picture.getElementsByTagName('source')].flatMap(attributesOf);
+  return [...picture.getElementsByTagName('source')].flatMap((source) => attributesOf(source, width));
 }
 
 function linkedFile(element: Element): Candidate[] {
