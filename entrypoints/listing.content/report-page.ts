@@ -1,6 +1,6 @@
 import type { PhotoProposal } from '@/utils/messages';
 import { isListingPhoto } from '@/utils/photos/clues-of';
-import { everyPictureIn } from '@/utils/photos/pictures-in-page';
+import { everyElementIn } from '@/utils/photos/pictures-in-page';
 import type { SiteRules } from '@/utils/sites/spec';
 import { proposalOf } from './proposal';
 
@@ -9,7 +9,7 @@ import { proposalOf } from './proposal';
  * so it may read layout.
  */
 export function reportPage(site: SiteRules | undefined): PhotoProposal[] {
-  return everyPictureIn(document).flatMap((element) => {
+  return everyElementIn(document).flatMap((element) => {
     const box = element.getBoundingClientRect();
     const isSeen = isListingPhoto(element, box, site) && isShown(element);
     return isSeen ? [proposalOf(element, box, site)] : [];

@@ -1,5 +1,5 @@
 import { pictureAddresses } from '@/utils/photos/picture-addresses';
-import { everyPictureIn } from '@/utils/photos/pictures-in-page';
+import { everyElementIn, isPicture } from '@/utils/photos/pictures-in-page';
 
 /** A side, CSS pixels, below which nobody means a picture. */
 const SMALLEST_SIDE = 100;
@@ -10,8 +10,9 @@ const MOST_LOOKED_AT = 2000;
 /** The largest picture on the page that has an address, open shadow roots included. */
 export function findPicture(address: string): Element | undefined {
   return largest(
-    everyPictureIn(document).filter((element) =>
-      pictureAddresses(element).some(({ url }) => url === address),
+    everyElementIn(document).filter(
+      (element) =>
+        isPicture(element) && pictureAddresses(element).some(({ url }) => url === address),
     ),
   );
 }

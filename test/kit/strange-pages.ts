@@ -172,7 +172,7 @@ function blurredBelow(): StrangePage {
   const list = ids(15, 2);
   const fill = 'position: absolute; inset: 0';
   const draw = (id: string) => `<div style="position: relative; width: 600px; height: 400px">
-    ${photo(id, `src="${at(id, 60)}" class="placeholder" aria-hidden="true" style="${fill}; filter: blur(12px)"`)}
+    ${photo(id, `src="${at(id, 24)}" class="placeholder" aria-hidden="true" style="${fill}; filter: blur(12px)"`)}
     ${photo(id, `src="${at(id, 1200)}" style="${fill}"`)}</div>`;
   return { body: `<div class="photos">${each(list, draw)}</div>`, largest: largest(list, 1200) };
 }

@@ -58,5 +58,5 @@ export function widthInAddress(url: string): number {
     /(?<![\da-f])(\d{2,4})x\d{1,4}(?![\da-f])|[?&;,/_-]w(?:idth)?[=_-]?(\d{2,4})\b|\b(\d{3,4})w\b/i.exec(
       url,
     );
-  return Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? 0);
+  return Number(match?.slice(1).join('') ?? 0);
 }

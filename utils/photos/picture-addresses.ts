@@ -10,7 +10,7 @@ const TRAILING_NAME = /,\w+$/;
 const BACKGROUND = /(?:.*[ ,(])?url\((['"]?)(.*?)\1\)/;
 
 /** Narrower files only stand in for a photo: blanks, spinners, blurred previews. */
-const SMALLEST_WIDTH = 64;
+const SMALLEST_WIDTH = 32;
 
 /** Pictures that only the page itself can show: no fetch from outside reaches them. */
 const ONLY_IN_PAGE = /^(?:screen|blob):/;
@@ -51,13 +51,13 @@ export function pictureAddresses(element: Element): Candidate[] {
   const shown = shownAddress(element);
   const width = element instanceof HTMLImageElement ? element.naturalWidth : 0;
   const found = [
-    ...(width && width < SMALLEST_WIDTH ? [] : [{ url: shown, width }]),
+    { url: width && width < SMALLEST_WIDTH ? '' : shown, width },
     ...attributesOf(element, width),
     ...sourcesOf(element, width),
     ...linkedFile(element),
   ];
   return found
-    .map((candidate) => ({ ...candidate, url: absolute(candidate.url) }))
+    .map(({ url, width }) => ({ url: absolute(url), width }))
     .filter((candidate) => /^(?:https?|blob|screen):/.test(candidate.url));
 }
 
@@ -76,7 +76,9 @@ function attributesOf(element: Element, width: number): Candidate[] {
 function sourcesOf(element: Element, width: number): Candidate[] {
   const picture = element.parentElement;
   if (picture?.localName !== 'picture') return [];
-  return [...picture.getElementsByTagName('source')].flatMap((source) => attributesOf(source, width));
+  return [...picture.getElementsByTagName('source')].flatMap((source) =>
+    attributesOf(source, width),
+  );
 }
 
 function linkedFile(element: Element): Candidate[] {
@@ -85,10 +87,5 @@ function linkedFile(element: Element): Candidate[] {
 }
 
 function absolute(address: string): string {
-  if (/^https?:/.test(address)) return address;
-  try {
-    return address && new URL(address, document.baseURI).href;
-  } catch {
-    return '';
-  }
+  return (address && URL.parse(address, document.baseURI)?.href) || '';
 }

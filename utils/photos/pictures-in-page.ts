@@ -14,18 +14,13 @@ export function silentPicturesIn(root: Document | ShadowRoot): Element[] {
 /** Also says yes to a background from a style sheet. Reads style but no layout. */
 export function isPicture(element: Element): boolean {
   return (
-    element.matches('img, canvas') ||
-    /url\(|image-set/.test(getComputedStyle(element).backgroundImage)
+    element.matches('img, canvas') || getComputedStyle(element).backgroundImage.includes('url(')
   );
 }
 
-/**
- * Every picture in the document and the open shadow roots in it, in page order, those from style
- * sheets too. Walks the whole tree: not for every day.
- */
-export function everyPictureIn(root: Document | ShadowRoot): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(isPicture(element) ? [element] : []),
-    ...(element.shadowRoot ? everyPictureIn(element.shadowRoot) : []),
-  ]);
+/** Every element of the document and of the open shadow roots in it, in page order: not for every day. */
+export function everyElementIn(root: Document | ShadowRoot): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? [element, ...everyElementIn(element.shadowRoot)] : element,
+  );
 }
