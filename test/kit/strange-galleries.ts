@@ -14,6 +14,8 @@ export interface StrangePage {
   largest: readonly string[];
   /** Run inside the page once it has loaded. */
   open?: string;
+  /** As above: what its lazy loader does when the photos come near. */
+  load?: string;
 }
 
 /** The id of the photo that an address is of. */

@@ -6,6 +6,9 @@ const ids = (page: number, count = 3) =>
   Array.from({ length: count }, (_, index) => idOf(page, index));
 const each = (list: readonly string[], draw: (id: string, index: number) => string) =>
   list.map(draw).join('');
+/** What a lazy loader does. */
+const loadFrom = (attribute: string) =>
+  `for (const image of document.images) image.src = image.dataset.${attribute} ?? image.src`;
 const largest = (list: readonly string[], width: number) => list.map((id) => at(id, width));
 const box = 'width: 600px; height: 400px; background-size: cover';
 
@@ -31,14 +34,22 @@ function lazyPicture(): StrangePage {
   const lazy = (id: string) => `<picture>
     <source type="image/webp" data-srcset="${at(id, 1600)} 1600w, ${at(id, 800)} 800w">
     ${photo(id, `class="lazyload" src="${PIXEL}" data-srcset="${at(id, 800)} 800w" data-src="${at(id, 640)}"`)}</picture>`;
-  return { body: `<div class="photos">${each(list, lazy)}</div>`, largest: largest(list, 1600) };
+  return {
+    body: `<div class="photos">${each(list, lazy)}</div>`,
+    largest: largest(list, 1600),
+    load: loadFrom('src'),
+  };
 }
 
 function lazyBlankFile(): StrangePage {
   const list = ids(3);
   const lazy = (id: string) =>
     photo(id, `class="lazy" src="${IMAGES}/assets/blank-1x1.gif" data-original="${at(id, 1024)}"`);
-  return { body: `<div class="photos">${each(list, lazy)}</div>`, largest: largest(list, 1024) };
+  return {
+    body: `<div class="photos">${each(list, lazy)}</div>`,
+    largest: largest(list, 1024),
+    load: loadFrom('original'),
+  };
 }
 
 function lazyNoscript(): StrangePage {
@@ -46,7 +57,7 @@ function lazyNoscript(): StrangePage {
   const lazy = (id: string) =>
     `<div class="media">${photo(id, `src="${PIXEL}" data-lazy-src="${at(id, 1200)}"`)}
     <noscript><img src="${at(id, 1200)}"></noscript></div>`;
-  return { body: each(list, lazy), largest: largest(list, 1200) };
+  return { body: each(list, lazy), largest: largest(list, 1200), load: loadFrom('lazySrc') };
 }
 
 function backgrounds(): StrangePage {
@@ -185,7 +196,7 @@ function unseenTwin(): StrangePage {
 }
 
 function skippedCards(): StrangePage {
-  const list = ids(17, 9);
+  const list = ids(17, 5);
   const card = (id: string) =>
     `<article class="card" style="content-visibility: auto; contain-intrinsic-size: 600px 500px">
     ${photo(id, `loading="lazy" src="${at(id, 900)}"`)}<h3>Three rooms</h3></article>`;

@@ -52,8 +52,7 @@ export function pictureAddresses(element: Element): Candidate[] {
   const width = element instanceof HTMLImageElement ? element.naturalWidth : 0;
   const found = [
     { url: width && width < SMALLEST_WIDTH ? '' : shown, width },
-    ...attributesOf(element, width),
-    ...sourcesOf(element, width),
+    ...[element, ...sourcesOf(element)].flatMap((part) => attributesOf(part, width)),
     ...linkedFile(element),
   ];
   return found
@@ -73,17 +72,13 @@ function attributesOf(element: Element, width: number): Candidate[] {
   });
 }
 
-function sourcesOf(element: Element, width: number): Candidate[] {
-  const picture = element.parentElement;
-  if (picture?.localName !== 'picture') return [];
-  return [...picture.getElementsByTagName('source')].flatMap((source) =>
-    attributesOf(source, width),
-  );
+function sourcesOf(element: Element): Iterable<Element> {
+  return element.closest('picture')?.querySelectorAll('source') ?? [];
 }
 
 function linkedFile(element: Element): Candidate[] {
-  const link = element.closest('a');
-  return link && PICTURE_FILE.test(link.href) ? [{ url: link.href, width: 0 }] : [];
+  const href = element.closest('a')?.href ?? '';
+  return PICTURE_FILE.test(href) ? [{ url: href, width: 0 }] : [];
 }
 
 function absolute(address: string): string {
