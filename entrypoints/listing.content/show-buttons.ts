@@ -1,5 +1,4 @@
 import { t } from '@/utils/i18n';
-import { pictureAddresses } from '@/utils/photos/picture-addresses';
 import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
 import { findSpot, roughSpot, type Spot } from './find-spot';
@@ -69,7 +68,7 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
     const best = chooseSpot(pictures, places, gallery, rest.isMoving());
     if (best && origin) {
       pinned.show(best.photo, best.spot, origin.box);
-      if (isShownTwice(best.photo, pointed.photo)) pointed.hide();
+      if (pointed.photo === best.photo) pointed.hide();
     } else if (!pinned.hasFocus()) pinned.hide();
   }
 
@@ -81,11 +80,11 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
   }
 
   async function showPointed(photo: Element): Promise<void> {
-    if (isShownTwice(photo, pinned.photo)) return pointed.hide();
+    if (photo === pinned.photo) return pointed.hide();
     overlay.enter(layerOf(photo));
     const [origin, place] = await measure([overlay.host, photo]);
     const spot = place && findSpot(photo, place);
-    if (origin && spot && !isShownTwice(photo, pinned.photo)) pointed.show(photo, spot, origin.box);
+    if (origin && spot && photo !== pinned.photo) pointed.show(photo, spot, origin.box);
     else if (!pointed.hasFocus()) pointed.hide();
   }
 
@@ -142,15 +141,6 @@ function chooseSpot(
     if (tries === TRIES) break;
   }
   return dimmed;
-}
-
-/** The same photo may lie over itself: an unseen image over a background, a clone over a slide. */
-function isShownTwice(photo: Element, other: Element | undefined): boolean {
-  return other !== undefined && addressOf(photo) === addressOf(other);
-}
-
-function addressOf(photo: Element): string | undefined {
-  return pictureAddresses(photo)[0]?.url;
 }
 
 function areaOf(place: Place | undefined): number {
