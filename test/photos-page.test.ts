@@ -81,6 +81,24 @@ describe('addresses of a picture', () => {
     ).toEqual([PHOTO]);
   });
 
+  it('leave out a blank that stands in, and know densities by the loaded width', () => {
+    const image = show(`<img src="/blank.gif" data-src="${PHOTO}" srcset="/a.jpg 1x, /b.jpg 2x">`);
+    Object.defineProperty(image, 'naturalWidth', { value: 1, configurable: true });
+    expect(pictureAddresses(image).map(({ url }) => url)).not.toContain(
+      'https://www.homes.example/blank.gif',
+    );
+    Object.defineProperty(image, 'naturalWidth', { value: 600 });
+    expect(pictureAddresses(image)).toContainEqual({
+      url: 'https://www.homes.example/b.jpg',
+      width: 1200,
+    });
+  });
+
+  it('are the largest of an image-set, and the photo under decoration', () => {
+    expect(backgroundAddress('image-set(url("/a.jpg") 1x, url("/b.jpg") 2x)')).toBe('/b.jpg');
+    expect(backgroundAddress('linear-gradient(red, blue), url("/a.jpg")')).toBe('/a.jpg');
+  });
+
   it('come from an inline background', () => {
     expect(urlsOf(`<div data-this style="background-image: url('${PHOTO}')"></div>`)).toEqual([
       PHOTO,
@@ -134,6 +152,12 @@ describe('one photo', () => {
     const key = (url: string) => samePhotoKey([{ url, width: 0 }]);
     expect(key('https://x.example/p/77/640x480/a.jpg?w=1')).toBe(
       key('https://x.example/p/77/1280x960/a.webp'),
+    );
+    expect(key('https://x.example/image?w=640&id=7')).toBe(
+      key('https://x.example/image?w=1280&id=7'),
+    );
+    expect(key('https://x.example/image?w=640&id=7')).not.toBe(
+      key('https://x.example/image?w=640&id=8'),
     );
     expect(key('https://x.example/p/77/a.jpg')).not.toBe(key('https://x.example/p/78/a.jpg'));
   });

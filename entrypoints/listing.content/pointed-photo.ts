@@ -1,4 +1,5 @@
 import { isLargeEnough } from '@/utils/photos/evidence';
+import { isPicture } from '@/utils/photos/pictures-in-page';
 import type { Gallery } from './gallery';
 import { measure } from './measure';
 
@@ -33,9 +34,7 @@ export function noticePicturesAt(gallery: Gallery, x: number, y: number): void {
   for (const element of document.elementsFromPoint(x, y).slice(0, LAYERS)) {
     if (gallery.inView.has(element)) continue;
     if (!isLargeEnough(element.clientWidth, element.clientHeight)) continue;
-    const isPicture =
-      element.matches('img, canvas') || getComputedStyle(element).backgroundImage.includes('url(');
-    if (isPicture) gallery.notice(element);
+    if (isPicture(element)) gallery.notice(element);
   }
 }
 

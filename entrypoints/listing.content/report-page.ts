@@ -1,6 +1,6 @@
 import type { PhotoProposal } from '@/utils/messages';
 import { isListingPhoto } from '@/utils/photos/clues-of';
-import { picturesIn, rootsIn } from '@/utils/photos/pictures-in-page';
+import { everyElementIn } from '@/utils/photos/pictures-in-page';
 import type { SiteRules } from '@/utils/sites/spec';
 import { proposalOf } from './proposal';
 
@@ -9,13 +9,11 @@ import { proposalOf } from './proposal';
  * so it may read layout.
  */
 export function reportPage(site: SiteRules | undefined): PhotoProposal[] {
-  return rootsIn(document)
-    .flatMap(picturesIn)
-    .flatMap((element) => {
-      const box = element.getBoundingClientRect();
-      const isSeen = isListingPhoto(element, box, site) && isShown(element);
-      return isSeen ? [proposalOf(element, box, site)] : [];
-    });
+  return everyElementIn(document).flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    const isSeen = isListingPhoto(element, box, site) && isShown(element);
+    return isSeen ? [proposalOf(element, box, site)] : [];
+  });
 }
 
 function isShown(element: Element): boolean {

@@ -1,5 +1,5 @@
 import { pictureAddresses } from '@/utils/photos/picture-addresses';
-import { picturesIn, rootsIn } from '@/utils/photos/pictures-in-page';
+import { everyElementIn, isPicture } from '@/utils/photos/pictures-in-page';
 
 /** A side, CSS pixels, below which nobody means a picture. */
 const SMALLEST_SIDE = 100;
@@ -9,11 +9,11 @@ const MOST_LOOKED_AT = 2000;
 
 /** The largest picture on the page that has an address, open shadow roots included. */
 export function findPicture(address: string): Element | undefined {
-  const roots = rootsIn(document);
-  // A background from a style sheet is found by no selector, but a click on it left the pointer there.
-  const pictures = new Set([...roots.flatMap(picturesIn), ...pointedPictures()]);
   return largest(
-    [...pictures].filter((element) => pictureAddresses(element).some(({ url }) => url === address)),
+    everyElementIn(document).filter(
+      (element) =>
+        isPicture(element) && pictureAddresses(element).some(({ url }) => url === address),
+    ),
   );
 }
 

@@ -55,8 +55,8 @@ function widthOf({ width, url }: Candidate): number {
 /** The width that an address names: 640x480, w=1024, -w640, 720w. 0 when it names none. */
 export function widthInAddress(url: string): number {
   const match =
-    /(?<![\da-f])(\d{2,4})x\d{1,4}(?![\da-f])|[?&;/_-]w(?:idth)?[=_-]?(\d{2,4})\b|\b(\d{3,4})w\b/i.exec(
+    /(?<![\da-f])(\d{2,4})x\d{1,4}(?![\da-f])|[?&;,/_-]w(?:idth)?[=_-]?(\d{2,4})\b|\b(\d{3,4})w\b/i.exec(
       url,
     );
-  return Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? 0);
+  return Number(match?.slice(1).join('') ?? 0);
 }

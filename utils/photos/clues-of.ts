@@ -2,11 +2,14 @@ import type { SiteRules } from '@/utils/sites/spec';
 import { captionOf } from './caption';
 import { type Clues, isLargeEnough, isPhotoOfSite, looksLikePhoto } from './evidence';
 import { isOnlyInPage, pictureAddresses } from './picture-addresses';
+import { isPicture } from './pictures-in-page';
 import type { Candidate } from './srcset';
 
 /** Ancestors whose class names say what a picture is part of. */
 const LEVELS = 4;
-const FRAME = 'header, footer, nav, [role=banner], [role=navigation], [role=contentinfo]';
+/** Parts of a page that hold no listing photos: its frame, and advertisements. */
+const FRAME =
+  'header, footer, nav, [role=banner], [role=navigation], [role=contentinfo], [rel~=sponsored], [class^=advertise]';
 
 /** Shown size, CSS pixels. */
 export interface Size {
@@ -19,7 +22,7 @@ export interface Size {
  * is also much less to read; elsewhere, and where no address is, the evidence must add up.
  */
 export function isListingPhoto(element: Element, size: Size, site?: SiteRules): boolean {
-  if (!isLargeEnough(size.width, size.height)) return false;
+  if (!isLargeEnough(size.width, size.height) || !isPicture(element)) return false;
   const addresses = pictureAddresses(element);
   return site && !addresses.every(({ url }) => isOnlyInPage(url))
     ? isPhotoOfSite(addresses, site)
@@ -35,13 +38,14 @@ export function cluesOf(
   size: Size,
   candidates: readonly Candidate[] = pictureAddresses(element),
 ): Clues {
-  const image = element instanceof HTMLImageElement ? element : undefined;
+  const image: Partial<HTMLImageElement> = element instanceof HTMLImageElement ? element : {};
+  const { naturalWidth = 0, naturalHeight = 0 } = image;
   return {
     candidates,
     width: size.width,
     height: size.height,
-    naturalWidth: image?.naturalWidth ?? 0,
-    naturalHeight: image?.naturalHeight ?? 0,
+    naturalWidth,
+    naturalHeight,
     caption: captionOf(element),
     names: namesAround(element),
     inFrame: element.closest(FRAME) !== null,
@@ -50,14 +54,10 @@ export function cluesOf(
 }
 
 function namesAround(element: Element): string {
-  const names: string[] = [];
+  const names: (string | null)[] = [];
   let around: Element | null = element;
   for (let level = 0; around && level < LEVELS; level += 1, around = around.parentElement) {
-    names.push(
-      around.id,
-      around.getAttribute('class') ?? '',
-      around.getAttribute('data-testid') ?? '',
-    );
+    names.push(around.id, around.getAttribute('class'), around.getAttribute('data-testid'));
   }
   return names.join(' ');
 }

@@ -37,9 +37,8 @@ export function namesItself(page: Document): boolean {
 /** The canonical link, where it is believable: same host, and not the front page. */
 function canonicalOf(page: Document): URL | undefined {
   const href = page.querySelector('link[rel=canonical]')?.getAttribute('href');
-  if (!href || !URL.canParse(href, page.location.href)) return undefined;
-  const url = new URL(href, page.location.href);
-  if (url.hostname !== page.location.hostname || url.pathname === '/') return undefined;
+  const url = href && URL.parse(href, page.location.href);
+  if (!url || url.hostname !== page.location.hostname || url.pathname === '/') return undefined;
   url.protocol = page.location.protocol;
   return url;
 }

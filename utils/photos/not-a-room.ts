@@ -1,22 +1,22 @@
 /**
  * Words that say of a picture that it is no photo of a home: artwork, people, maps, plans, papers.
- * In addresses, captions and class names, in the languages that listing sites are written in. A star
- * stands for any ending. As a set and not as one pattern, which would be compiled in every page.
+ * In addresses, captions and class names, in the languages that listing sites are written in. No
+ * patterns, which would be compiled in every page.
  */
 const WORDS =
-  'logo icon icons avatar sprite flag flags badge banner portrait headshot placeholder ' +
-  'blank spinner loader loading qrcode captcha pixel emoji illustration award ' +
-  'affiliat* certificat* appstore googleplay sponsor* ' +
-  'promo promotion* footer teaser graph chart agent agents agenc* agentur realtor realtors broker* ' +
-  'makl* mäkl* mediador inmobiliaria makelaar user users profile team ' +
-  'staff branch* author journal blog news article articles magazine contact* host ' +
-  'map maps mapbox* leaflet* mapa mappa karta karte kaart carte streetview ' +
-  'floorplan floorplans siteplan siteplans flp plano grundriss* plattegrond* planimetri* ' +
-  'planta rzut planritning planlosning plande plandu epc energy* energie*';
+  ' logo icon icons avatar sprite flag flags badge banner portrait headshot placeholder ' +
+  'blank spinner loader loading qrcode captcha pixel emoji illustration award appstore ' +
+  'googleplay promo footer teaser graph chart mediador inmobiliaria makelaar user users ' +
+  'profile team staff author journal blog news magazine host map maps mapa mappa karta ' +
+  'karte kaart carte streetview flp plano planta rzut planritning planlosning plande ' +
+  'plandu epc floorplan floorplans siteplan siteplans ';
 
-const words = WORDS.split(' ');
-const whole = new Set(words.filter((word) => !word.endsWith('*')));
-const beginnings = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+/** Beginnings of such words. */
+const BEGINNINGS =
+  'affiliat certificat sponsor promotion agent agenc realtor broker makl mäkl branch ' +
+  'article contact mapbox leaflet grundriss plattegrond planimetri energ';
+
+const beginnings = BEGINNINGS.split(' ');
 
 /** Whether any word says so, or two that follow each other: "floor plan" as "floorplan". */
 export function saysNotARoom(text: string): boolean {
@@ -24,8 +24,8 @@ export function saysNotARoom(text: string): boolean {
   const said = text.toLowerCase().split(/[^a-zä]+/);
   return said.some(
     (word, index) =>
-      whole.has(word) ||
-      whole.has(said[index - 1] + word) ||
+      WORDS.includes(` ${word} `) ||
+      WORDS.includes(` ${said[index - 1] + word} `) ||
       beginnings.some((beginning) => word.startsWith(beginning)),
   );
 }

@@ -6,7 +6,11 @@ const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:[?#:]|$)/i;
 const ADDRESS = /^(?:https?:)?\/\/\S+$|^\/\S+\.(?:jpe?g|png|webp|avif)\b\S*$/i;
 /** A profile name that idealista's lazy loader hangs on its addresses: "....jpg,WEB_DETAIL". */
 const TRAILING_NAME = /,\w+$/;
-const BACKGROUND = /url\((['"]?)(.*?)\1\)/;
+/** The last of them: the photo under the page's decoration, or the largest of an `image-set`. */
+const BACKGROUND = /(?:.*[ ,(])?url\((['"]?)(.*?)\1\)/;
+
+/** Narrower files only stand in for a photo: blanks, spinners, blurred previews. */
+const SMALLEST_WIDTH = 32;
 
 /** Pictures that only the page itself can show: no fetch from outside reaches them. */
 const ONLY_IN_PAGE = /^(?:screen|blob):/;
@@ -47,43 +51,36 @@ export function pictureAddresses(element: Element): Candidate[] {
   const shown = shownAddress(element);
   const width = element instanceof HTMLImageElement ? element.naturalWidth : 0;
   const found = [
-    { url: shown, width },
-    ...attributesOf(element),
-    ...sourcesOf(element),
+    { url: width && width < SMALLEST_WIDTH ? '' : shown, width },
+    ...[element, ...sourcesOf(element)].flatMap((part) => attributesOf(part, width)),
     ...linkedFile(element),
   ];
   return found
-    .map((candidate) => ({ ...candidate, url: absolute(candidate.url) }))
+    .map(({ url, width }) => ({ url: absolute(url), width }))
     .filter((candidate) => /^(?:https?|blob|screen):/.test(candidate.url));
 }
 
-function attributesOf(element: Element): Candidate[] {
+/** @param width of the picture at a density of 1x, pixels */
+function attributesOf(element: Element, width: number): Candidate[] {
   // By name: `attributes` would keep a node in memory for each.
   return element.getAttributeNames().flatMap((name) => {
     const isSrcset = name.endsWith('srcset');
     if (!isSrcset && name !== 'rel' && !name.startsWith('data-')) return [];
     const value = element.getAttribute(name) ?? '';
-    if (isSrcset) return parseSrcset(value);
+    if (isSrcset) return parseSrcset(value, width);
     return ADDRESS.test(value) ? [{ url: value.replace(TRAILING_NAME, ''), width: 0 }] : [];
   });
 }
 
-function sourcesOf(element: Element): Candidate[] {
-  const picture = element.parentElement;
-  if (picture?.localName !== 'picture') return [];
-  return [...picture.getElementsByTagName('source')].flatMap(attributesOf);
+function sourcesOf(element: Element): Iterable<Element> {
+  return element.closest('picture')?.querySelectorAll('source') ?? [];
 }
 
 function linkedFile(element: Element): Candidate[] {
-  const link = element.closest('a');
-  return link && PICTURE_FILE.test(link.href) ? [{ url: link.href, width: 0 }] : [];
+  const href = element.closest('a')?.href ?? '';
+  return PICTURE_FILE.test(href) ? [{ url: href, width: 0 }] : [];
 }
 
 function absolute(address: string): string {
-  if (/^https?:/.test(address)) return address;
-  try {
-    return address && new URL(address, document.baseURI).href;
-  } catch {
-    return '';
-  }
+  return (address && URL.parse(address, document.baseURI)?.href) || '';
 }

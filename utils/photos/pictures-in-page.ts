@@ -1,8 +1,5 @@
-/** Backgrounds that carry a picture nearly always do so inline: the address differs per element. */
-const INLINE_BACKGROUND = '[style*="url("]';
-
-/** They fire no load event. */
-const SILENT = `canvas, ${INLINE_BACKGROUND}`;
+/** They fire no load event. Backgrounds that carry a photo are mostly inline: it differs per element. */
+const SILENT = 'canvas, [style*="url("], [style*=image-set]';
 
 /** Every `<img>`, `<canvas>` and element with an inline background picture, in document order. */
 export function picturesIn(root: Document | ShadowRoot): Element[] {
@@ -14,10 +11,16 @@ export function silentPicturesIn(root: Document | ShadowRoot): Element[] {
   return [...root.querySelectorAll(SILENT)];
 }
 
-/** The document and every open shadow root in it. Walks the whole tree: not for every day. */
-export function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? rootsIn(shadowRoot) : [],
+/** Also says yes to a background from a style sheet. Reads style but no layout. */
+export function isPicture(element: Element): boolean {
+  return (
+    element.matches('img, canvas') || getComputedStyle(element).backgroundImage.includes('url(')
   );
-  return [root, ...inner];
+}
+
+/** Every element of the document and of the open shadow roots in it, in page order: not for every day. */
+export function everyElementIn(root: Document | ShadowRoot): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? [element, ...everyElementIn(element.shadowRoot)] : element,
+  );
 }

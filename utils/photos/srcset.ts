@@ -13,7 +13,7 @@ const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g;
  * candidate only after white space or a descriptor, as in the HTML standard.
  * @param shownWidth CSS pixels that a density of 1x stands for
  */
-export function parseSrcset(srcset: string, shownWidth = 0): Candidate[] {
+export function parseSrcset(srcset: string, shownWidth: number): Candidate[] {
   return [...srcset.matchAll(CANDIDATE)].map(([, url = '', amount, unit]) => ({
     url,
     width: unit === 'w' ? Number(amount) : Number(amount ?? 1) * shownWidth,

@@ -1,0 +1,189 @@
+/** The general finder on pages of a site it has never seen, in the ways galleries are built. */
+import { expect, type Page } from '@playwright/test';
+import { samePhotoKey } from '../../utils/photos/same-photo';
+import { test } from '../kit/fixtures';
+import { bringIntoView, markPictures, roomsUnder } from '../kit/point-at-pictures';
+import { BUTTON_NAME, listPageButtons } from '../kit/restage-button';
+import {
+  photoAt,
+  type StrangePage,
+  serveStrangeGalleries,
+  strangeUrl,
+} from '../kit/strange-galleries';
+import { strangeFrames, strangePages } from '../kit/strange-pages';
+
+/** Frames of a page come and paint in this time. */
+const SETTLE_MILLISECONDS = 300;
+/** Frames are pointed at in on-the-page.spec.ts; in the others the button is not right yet. */
+const LISTED_ONLY = new Set(['frame', 'dialog', 'nested-roots', 'unseen-twin']);
+/** Of a page: pointing takes longer than listing, which judges every picture. */
+const MOST_POINTED_AT = 2;
+/** A button follows the pointer in this time. */
+const FOLLOW_MILLISECONDS = 200;
+/** What no event told of is noticed when the pointer enters it, and has its button the next time. */
+const ENTRIES = 10;
+
+test.beforeEach(({ world }) => serveStrangeGalleries(world, strangePages, strangeFrames));
+
+test('every photo is listed once, at its largest, and nothing else is', async ({ launch }) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  const rows: Row[] = [];
+  for (const [name, truth] of Object.entries(strangePages)) {
+    await visit(own, page, name, truth);
+    rows.push(score(name, truth, await listPhotos(own, page.url())));
+  }
+  console.log(tableOf(rows));
+  expect(rows.filter((row) => row.missed + row.wrong + row.twice + row.smaller > 0)).toEqual([]);
+});
+
+// Two browsers at once, each with every other page.
+for (const half of [0, 1]) {
+  test(`a photo never has two buttons, and what is no photo has none, ${half + 1} of 2`, async ({
+    launch,
+  }) => {
+    const browser = await launch();
+    const own = await browser.openExtensionPage('options');
+    const page = await browser.context.newPage();
+    const wrong: string[] = [];
+    const pages = Object.entries(strangePages).filter(([name]) => !LISTED_ONLY.has(name));
+    for (const [name, truth] of pages.filter((_, index) => index % 2 === half)) {
+      await visit(own, page, name, truth);
+      if (truth.load) await page.evaluate(truth.load);
+      const count = await page.evaluate(markPictures);
+      for (let index = 0; index < count; index += Math.ceil(count / MOST_POINTED_AT)) {
+        const problem = await pointAt(page, index);
+        if (problem) wrong.push(`${name}, picture ${index}: ${problem}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+/** What is wrong with the buttons while the pointer is on a picture; empty when all is well. */
+async function pointAt(page: Page, index: number): Promise<string> {
+  const point = await page.evaluate(bringIntoView, index);
+  if (!point) return '';
+  for (let entry = 0; entry < ENTRIES; entry += 1) {
+    await page.mouse.move(1, 1);
+    await page.mouse.move(point.x, point.y);
+    await page.waitForTimeout(FOLLOW_MILLISECONDS);
+    const rooms = await page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME));
+    if (rooms.includes('')) return 'a button on what is no photo';
+    if (new Set(rooms).size < rooms.length) return `two buttons on ${rooms[0]}`;
+    if (!point.room || rooms.includes(point.room)) return '';
+  }
+  return `no button on ${point.room}`;
+}
+
+/** What became of a page's photos. */
+interface Row {
+  page: string;
+  rooms: number;
+  missed: number;
+  /** Listed, but no photo of a room. */
+  wrong: number;
+  /** Listed once more than it should be, or once together with another. */
+  twice: number;
+  /** Listed at less than its largest version. */
+  smaller: number;
+}
+
+interface Listed {
+  urls: string[];
+  box: { width: number; height: number };
+}
+
+function score(page: string, truth: StrangePage, listed: readonly Listed[]): Row {
+  const once = onceEach(listed);
+  const ids = once.map(({ urls: [best = ''] }) => photoAt(best));
+  const found = new Set(ids.filter((id) => id !== undefined));
+  const rooms = new Set(truth.largest.map(photoAt));
+  return {
+    page,
+    rooms: rooms.size,
+    missed: rooms.size - found.size,
+    wrong: ids.filter((id) => id === undefined).length,
+    twice: ids.filter((id) => id !== undefined).length - found.size,
+    smaller: once.filter(({ urls: [best = ''] }) => photoAt(best) && !truth.largest.includes(best))
+      .length,
+  };
+}
+
+/** The first of the largest copies of each photo, as the panel keeps it. */
+function onceEach(listed: readonly Listed[]): Listed[] {
+  const kept = new Map<string, Listed>();
+  for (const copy of listed) {
+    const key = samePhotoKey(copy.urls.map((url) => ({ url, width: 0 })));
+    const known = kept.get(key);
+    if (!known || known.box.width * known.box.height < copy.box.width * copy.box.height) {
+      kept.set(key, copy);
+    }
+  }
+  return [...kept.values()];
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole).toFixed(3);
+  const lines = rows.map(({ page, rooms, missed, wrong, twice, smaller }) => {
+    const found = rooms - missed;
+    const cells = [rooms, missed, wrong, twice, smaller, share(found, rooms)];
+    return page.padEnd(22) + [...cells, share(found, found + wrong)].map(toCell).join('');
+  });
+  const heads = ['rooms', 'missed', 'wrong', 'twice', 'smaller', 'recall', 'precision'];
+  return [`${'page'.padEnd(22)}${heads.map(toCell).join('')}`, ...lines].join('\n');
+}
+
+function toCell(value: string | number): string {
+  return String(value).padStart(10);
+}
+
+/** Opens a page and switches Restage on in it and its frames, as on a site turned on by hand. */
+async function visit(own: Page, page: Page, name: string, truth: StrangePage): Promise<void> {
+  await page.goto(strangeUrl(name), { waitUntil: 'load' });
+  if (truth.open) await page.evaluate(truth.open);
+  await own.evaluate(switchOn, page.url());
+  await page.waitForTimeout(SETTLE_MILLISECONDS);
+}
+
+/** The browser's own, in the extension page that asks. */
+declare const chrome: {
+  tabs: {
+    query(wanted: { url: string }): Promise<{ id: number }[]>;
+    sendMessage(
+      tabId: number,
+      message: object,
+      to: { frameId: number },
+    ): Promise<{ photos: Listed[] }>;
+  };
+  scripting: { executeScript(wanted: object): Promise<{ frameId: number }[]> };
+};
+
+/** Runs inside one of our own pages: it may use nothing from this file. */
+async function switchOn(url: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ url });
+  const tabId = tab?.id ?? -1;
+  const target = { tabId, allFrames: true };
+  const files = ['content-scripts/listing.js'];
+  const frames = await chrome.scripting.executeScript({ target, files });
+  const message = { restage: 'site-switched', on: true };
+  for (const { frameId } of frames) {
+    // No answer is expected.
+    await chrome.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+  }
+}
+
+/** What every frame lists, as the panel asks for it. */
+function listPhotos(own: Page, address: string): Promise<Listed[]> {
+  return own.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const tabId = tab?.id ?? -1;
+    const target = { tabId, allFrames: true };
+    const frames = await chrome.scripting.executeScript({ target, func: () => true });
+    const reports = frames.map(({ frameId }) =>
+      chrome.tabs.sendMessage(tabId, { restage: 'list-photos' }, { frameId }),
+    );
+    return (await Promise.all(reports)).flatMap(({ photos }) => photos);
+  }, address);
+}
