@@ -1,7 +1,5 @@
 import { measure } from './measure';
 
-/** Screens above and below the viewport within which pictures are observed. */
-const SCREENS = 0.5;
 /** Boxes read after one frame: a millisecond's worth. */
 const MOST_BOXES = 400;
 
@@ -40,6 +38,10 @@ export function keepNear(
   /** Whether a frame is waited for, and whether the page was scrolled since the last. */
   let awaited = false;
   let scrolled = false;
+  /** Of the viewport as of the last frame, CSS pixels from the document's top. */
+  let middle = 0;
+  /** Half a screen above and below the viewport. */
+  let reach = 0;
 
   function ask(picture: Element): void {
     if (observed.has(picture)) observeAnew(picture);
@@ -63,7 +65,9 @@ export function keepNear(
     awaited = false;
     if (!origin || signal.aborted) return;
     const top = -origin.box.y;
-    if (scrolled) for (const picture of heights.keys()) place(picture, top);
+    middle = top + innerHeight / 2;
+    reach = innerHeight;
+    if (scrolled) for (const picture of heights.keys()) place(picture);
     scrolled = false;
     readBoxes(top);
     if (unread.size > 0) void read();
@@ -79,15 +83,14 @@ export function keepNear(
       unread.delete(picture);
       const { width, y } = picture.getBoundingClientRect();
       heights.set(picture, width > 0 ? y + top : Number.NaN);
-      place(picture, top);
+      place(picture);
     }
   }
 
   /** Observes a picture if it is near. */
-  function place(picture: Element, top: number): void {
+  function place(picture: Element): void {
     const height = heights.get(picture) ?? Number.NaN;
-    const reach = SCREENS * innerHeight;
-    const isFar = height < top - reach || height > top + innerHeight + reach;
+    const isFar = Math.abs(height - middle) > reach;
     if (!picture.isConnected) heights.delete(picture);
     if (isFar || !picture.isConnected) {
       if (!inView.has(picture) && observed.delete(picture)) observer.unobserve(picture);
