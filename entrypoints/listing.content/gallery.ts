@@ -20,8 +20,8 @@ export interface Gallery {
   isPhoto(picture: Element): boolean;
   /** Looks at an element that no load event told of, as a background under the pointer. */
   notice(element: Element): void;
-  /** Looks into the open shadow root that an element is in, if it is in one. */
-  enter(element: Element): void;
+  /** Looks into the open shadow root that an element is in. @returns it, the first time */
+  enter(element: Element): ShadowRoot | undefined;
   /** The page was scrolled. @param rearranged pictures may stand elsewhere in the document too */
   look(rearranged: boolean): void;
 }
@@ -115,11 +115,12 @@ export function watchGallery(
   }
 
   const entered = new WeakSet<Node>();
-  function enter(element: Element): void {
+  function enter(element: Element): ShadowRoot | undefined {
     const root = element.getRootNode();
     if (!(root instanceof ShadowRoot) || entered.has(root)) return;
     entered.add(root);
     watchLoads(root);
+    return root;
   }
 
   watchLoads(document);

@@ -37,7 +37,9 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
     listingUrl: () => listingHere(site).url,
   };
   lend(stage);
-  watchPointing(signal, { overlay: overlay.host, point, leave, hold: overlay.hold });
+  const watchRoot = watchPointing(signal, {
+    ...{ overlay: overlay.host, point, leave, hold: overlay.hold },
+  });
 
   function choose(badge: Badge): void {
     const { photo } = badge;
@@ -90,7 +92,8 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
 
   async function point(target: EventTarget | undefined, x: number, y: number): Promise<boolean> {
     if (rest.isMoving()) return false;
-    if (target instanceof Element) gallery.enter(target);
+    const root = target instanceof Element && gallery.enter(target);
+    if (root) watchRoot(root);
     const photo = isPhotoInView(target) ? target : await photoAt(gallery, x, y);
     if (photo) await showPointed(photo);
     else noticePicturesAt(gallery, x, y);

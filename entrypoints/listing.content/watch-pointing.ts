@@ -15,11 +15,13 @@ interface Pointing {
 /**
  * Follows pointer (mouse, pen, touch) and keyboard focus. Listens only; nothing is stopped or
  * changed, and made-up events are ignored.
+ * @returns follows the pointer inside an open shadow root too: what happens between two elements of
+ * one root is not told outside
  */
 export function watchPointing(
   signal: AbortSignal,
   { overlay, point, leave, hold }: Pointing,
-): void {
+): (root: Node) => void {
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const listen = { capture: true, passive: true, signal };
 
@@ -33,13 +35,13 @@ export function watchPointing(
     leaving = setTimeout(leave, LINGER_MILLISECONDS);
   }
 
-  document.addEventListener(
-    'pointerover',
-    (event) => {
-      if (event.isTrusted) void follow(event.composedPath()[0], event.clientX, event.clientY);
-    },
-    listen,
-  );
+  function over(event: Event): void {
+    if (!event.isTrusted || !(event instanceof PointerEvent)) return;
+    void follow(event.composedPath()[0], event.clientX, event.clientY);
+  }
+  const watch = (root: Node) => root.addEventListener('pointerover', over, listen);
+
+  watch(document);
   document.documentElement.addEventListener('pointerleave', leaveSoon, { passive: true, signal });
   document.addEventListener(
     'focusin',
@@ -63,4 +65,5 @@ export function watchPointing(
   document.addEventListener('keyup', ({ key }) => key === 'Alt' && hold(false), listen);
   window.addEventListener('blur', () => hold(false), { signal });
   signal.addEventListener('abort', () => clearTimeout(leaving));
+  return watch;
 }
