@@ -16,13 +16,16 @@ export async function switchHostOn(host: string): Promise<void> {
 /**
  * Asks for an origin (`https://host`) and brings the button there. The browser only asks inside a
  * click: call this before any `await`.
+ * @param known origins that are on already, as `originsOn` has them
  * @returns whether the person said yes
  */
-export async function turnOriginOn(origin: string): Promise<boolean> {
+export async function turnOriginOn(origin: string, known: readonly string[]): Promise<boolean> {
+  const others = without(known, origin);
+  // Written before the browser asks, and with nothing read first: some browsers close the popup,
+  // and this code with it, to ask. Without the permission the entry does nothing.
+  const kept = originsOn.setValue([...others, origin]);
   const answer = browser.permissions.request({ origins: [`${origin}/*`] });
-  // Kept before the answer: some browsers close the popup, and this code with it, to ask. Without
-  // the permission the entry does nothing.
-  await originsOn.setValue([...without(await originsOn.getValue(), origin), origin]);
+  await kept;
   if (await answer) {
     await switchHostOn(new URL(origin).hostname);
     return true;

@@ -71,7 +71,7 @@ for (const { name, submit } of refusedOnce) {
     service.knobs.faults.submit = [submit];
     const panel = await restageWithModelsLab(world, launch);
     await expect(jobsOf(panel)).toContainText('ModelsLab is busy');
-    await expect(jobsOf(panel)).toContainText(/trying again in \d+ s/);
+    await expect(jobsOf(panel)).toContainText(/trying again in \d+.s/);
     await expectChoicesKept(panel);
     await expectResult(panel);
     expect(service.count('submit'), 'one refused, one accepted').toBe(2);

@@ -93,12 +93,15 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
           const photoId = await bringPhoto({ send }, 1);
           await photosReady(firefox);
           expect(await restage(firefox, photoId, 'tone')).toMatchObject({ step: 'done' });
+          const drawing = (on: boolean) =>
+            firefox.runAsBrowser(`Services.prefs.setBoolPref('webgl.disabled', ${!on})`);
+          await drawing(false);
+          const withoutGraphics = { step: 'failed', wrong: 'problemNoGraphics' };
+          expect(await restage(firefox, photoId, 'furnish')).toMatchObject(withoutGraphics);
+          await drawing(true);
           if (screen) {
             expect(await restage(firefox, photoId, 'furnish')).toMatchObject({ step: 'done' });
           }
-          await firefox.runAsBrowser(`Services.prefs.setBoolPref('webgl.disabled', true)`);
-          const withoutGraphics = { step: 'failed', wrong: 'problemNoGraphics' };
-          expect(await restage(firefox, photoId, 'furnish')).toMatchObject(withoutGraphics);
           await seeResults(firefox, screen ? 2 : 1);
         },
         screen?.display,

@@ -16,11 +16,13 @@ test('a busy page of 50 photos keeps its layout, its tasks and its DOM', async (
   // Three visits of some seven seconds, six times that on a busy machine.
   test.slow();
   const page = await servePhotoPage(goodPhoto.body, 50);
-  const bare = await inBrowser(null, (browser) => readVisit(browser, page.url));
-  const { scripts, ours } = await inBrowser(testBuild, async (browser) => ({
-    scripts: await traceVisit(browser, page.url),
-    ours: await readVisit(browser, page.url),
-  }));
+  const [bare, { scripts, ours }] = await Promise.all([
+    inBrowser(null, (browser) => readVisit(browser, page.url)),
+    inBrowser(testBuild, async (browser) => ({
+      scripts: await traceVisit(browser, page.url),
+      ours: await readVisit(browser, page.url),
+    })),
+  ]);
   await page.close();
   // The script ran at all.
   expect(scripts.cpuMilliseconds).toBeGreaterThan(0);
