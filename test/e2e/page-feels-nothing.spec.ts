@@ -6,8 +6,8 @@
 import { expect, test } from '@playwright/test';
 import { readVisit, traceVisit } from '../../scripts/bench/page-run';
 import { servePhotoPage } from '../../scripts/bench/photo-page';
+import { makePhotos } from '../../scripts/bench/photos';
 import { launchBrowser, type RunningBrowser, testBuild } from '../kit/launch';
-import { goodPhoto } from '../kit/listing-page';
 
 const LONG_TASK_MILLISECONDS = 50;
 const MOST_FORCED_LAYOUTS = 6;
@@ -15,7 +15,8 @@ const MOST_FORCED_LAYOUTS = 6;
 test('a busy page of 50 photos keeps its layout, its tasks and its DOM', async () => {
   // Three visits of some seven seconds, six times that on a busy machine.
   test.slow();
-  const page = await servePhotoPage(goodPhoto.body, 50);
+  const [photo = Buffer.of()] = await makePhotos([{ width: 640, height: 427 }]);
+  const page = await servePhotoPage(photo, 50);
   const [bare, { scripts, ours }] = await Promise.all([
     inBrowser(null, (browser) => readVisit(browser, page.url)),
     inBrowser(testBuild, async (browser) => ({
