@@ -73,6 +73,8 @@ async function browse(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   // Twice a blink: the button may come after the load event.
   await page.waitForTimeout(500);
+  // The welcome page may have come to the front, and a page behind it gets a frame a second.
+  await page.bringToFront();
   await page.evaluate(useThePage);
 }
 
