@@ -63,6 +63,14 @@ export default defineConfig({
         'storage',
         'unlimitedStorage',
       ],
+      content_scripts: [
+        {
+          matches: mode === 'test' ? [...pages, ...testPages] : pages,
+          js: ['listing.js'],
+          run_at: 'document_idle',
+          all_frames: true,
+        },
+      ],
       host_permissions: [...hosts, ...testHosts],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       incognito: 'not_allowed',

@@ -166,11 +166,22 @@ export const commands = { ...pageCommands, ...ownCommands };
 export type CommandName = keyof typeof commands;
 export type CommandPayload<Name extends CommandName> = z.infer<(typeof commands)[Name]>;
 
+/**
+ * What the listing script says on a page. Sent along, because a page's first question for a message
+ * stops it for milliseconds, and one older than the extension can't ask any more.
+ */
+export interface WordsOnPage {
+  /** Text of the button. */
+  restage: string;
+  panelElsewhere: string;
+  reload: string;
+}
+
 /** What each command answers with, when it says more than "done". */
 export interface CommandReplies {
   'photo-chosen': { panelOpened: boolean };
   /** `site`: what the site's file says, where it has one. */
-  'is-site-on': { on: boolean; site?: PackedSite };
+  'is-site-on': { on: boolean; site?: PackedSite; words: WordsOnPage };
   'results-here': { results: { address: string; resultId: string }[] };
   /** JPEG. */
   'result-picture': { dataUrl: string };

@@ -41,8 +41,5 @@ declare global {
   var restageEyes: PageEyes | undefined;
 }
 
-/** Tells a page that its button was switched on or off. Has no answer. */
-export interface SiteSwitched {
-  restage: 'site-switched';
-  on: boolean;
-}
+/** Tells a page that its site was switched on or off: it asks again. Has no answer. */
+export const siteSwitched = { restage: 'site-switched' } as const;

@@ -1,24 +1,30 @@
 import { browser } from 'wxt/browser';
+import { t } from '@/utils/i18n';
 import type { CommandReply } from '@/utils/messages';
-import type { SiteSwitched } from '@/utils/page-messages';
+import { siteSwitched } from '@/utils/page-messages';
 import { packSite } from '@/utils/photos/site-rules';
 import { hostsOff, originsOn } from '@/utils/settings';
 import { findSite } from '@/utils/sites/registry';
 
-const SCRIPT_FILE = '/content-scripts/listing.js';
+const SCRIPT_FILE = '/listing.js';
 const ID_PREFIX = 'listing ';
 
 /** Whether the button may show on a page. */
-export async function isSiteOn(pageUrl: string): Promise<boolean> {
+async function isSiteOn(pageUrl: string): Promise<boolean> {
   const host = URL.parse(pageUrl)?.hostname;
   return host !== undefined && !(await hostsOff.getValue()).includes(host);
 }
 
-/** What the listing script asks at its start: whether to show, and what is known of its site. */
+/** What the listing script asks at its start: whether to show, what is known of its site, and its words. */
 export async function describeSite(pageUrl: string): Promise<CommandReply<'is-site-on'>> {
   const site = findSite(URL.parse(pageUrl)?.hostname ?? '');
   const on = await isSiteOn(pageUrl);
-  return site ? { on, site: packSite(site) } : { on };
+  const words = {
+    restage: t('restageThisRoom'),
+    panelElsewhere: t('pagePanelElsewhere'),
+    reload: t('pageReload'),
+  };
+  return { on, words, ...(site && { site: packSite(site) }) };
 }
 
 /**
@@ -74,13 +80,8 @@ async function injectIntoOpenTabs(origin: string): Promise<void> {
   );
 }
 
-/** Tells open pages whether they are on now; pages without our script don't answer. */
+/** Lets open pages ask anew whether they are on; pages without our script don't answer. */
 export async function tellTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  await Promise.allSettled(
-    tabs.map(async (tab) => {
-      const message: SiteSwitched = { restage: 'site-switched', on: await isSiteOn(tab.url ?? '') };
-      await browser.tabs.sendMessage(tab.id ?? -1, message);
-    }),
-  );
+  await Promise.allSettled(tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, siteSwitched)));
 }

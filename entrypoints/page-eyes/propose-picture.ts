@@ -1,4 +1,4 @@
-import { proposalOf } from '@/entrypoints/listing.content/proposal';
+import { proposalOf } from '@/entrypoints/listing/proposal';
 import type { PhotoProposal } from '@/utils/messages';
 import { shownAddress } from '@/utils/photos/picture-addresses';
 import { findSite } from '@/utils/sites/registry';

@@ -1,5 +1,5 @@
-import { findSpot } from '@/entrypoints/listing.content/find-spot';
-import { measure, type Place } from '@/entrypoints/listing.content/measure';
+import { findSpot } from '@/entrypoints/listing/find-spot';
+import { measure, type Place } from '@/entrypoints/listing/measure';
 import { addressOf } from './known-results';
 import { roundedCornersOf } from './rounded-corners';
 

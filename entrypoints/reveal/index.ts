@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Stage } from '@/entrypoints/listing.content/stage';
+import type { Stage } from '@/entrypoints/listing/stage';
 import { revealOn } from './reveal-on';
 
 /**

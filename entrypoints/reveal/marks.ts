@@ -1,5 +1,5 @@
-import { findSpot } from '@/entrypoints/listing.content/find-spot';
-import type { Place } from '@/entrypoints/listing.content/measure';
+import { findSpot } from '@/entrypoints/listing/find-spot';
+import type { Place } from '@/entrypoints/listing/measure';
 
 /** From the photo's corner, CSS pixels. */
 const INSET = 10;

@@ -1,6 +1,6 @@
-import { measure } from '@/entrypoints/listing.content/measure';
-import type { Badge } from '@/entrypoints/listing.content/overlay';
-import type { Stage } from '@/entrypoints/listing.content/stage';
+import { measure } from '@/entrypoints/listing/measure';
+import type { Badge } from '@/entrypoints/listing/overlay';
+import type { Stage } from '@/entrypoints/listing/stage';
 import { say, t } from '@/utils/i18n';
 import { bytesOfDataUrl } from '@/utils/lib/data-url';
 import { askBackground } from './ask-background';

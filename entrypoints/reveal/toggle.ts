@@ -1,4 +1,4 @@
-import type { Badge } from '@/entrypoints/listing.content/overlay';
+import type { Badge } from '@/entrypoints/listing/overlay';
 
 /** The button that swaps a photo for its result and back; it stands below "Restage this room". */
 export interface Toggle {

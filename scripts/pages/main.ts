@@ -109,7 +109,7 @@ function foundPhotos(extensionPage: Page, address: string): Promise<string[][]> 
       const inject = async () => {
         await chrome.scripting.executeScript({
           target: { tabId },
-          files: ['content-scripts/listing.js'],
+          files: ['listing.js'],
         });
         await new Promise((resolve) => setTimeout(resolve, settle));
         return ask();

@@ -165,7 +165,7 @@ async function switchOn(url: string): Promise<void> {
   const [tab] = await chrome.tabs.query({ url });
   const tabId = tab?.id ?? -1;
   const target = { tabId, allFrames: true };
-  const files = ['content-scripts/listing.js'];
+  const files = ['listing.js'];
   const frames = await chrome.scripting.executeScript({ target, files });
   const message = { restage: 'site-switched', on: true };
   for (const { frameId } of frames) {

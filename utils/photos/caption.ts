@@ -28,7 +28,7 @@ export function labelBeside(element: Element): string {
 function closelyAround(element: Element): Element[] {
   const found = [element];
   let around = element.parentElement;
-  while (around && found.length < LEVELS && around.querySelectorAll('img').length < 2) {
+  while (around && found.length < LEVELS && !around.getElementsByTagName('img')[1]) {
     found.push(around);
     around = around.parentElement;
   }

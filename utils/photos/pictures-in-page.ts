@@ -1,14 +1,14 @@
 /** They fire no load event. Backgrounds that carry a photo are mostly inline: it differs per element. */
 const SILENT = 'canvas, [style*="url("], [style*=image-set]';
 
-/** Every `<img>`, `<canvas>` and element with an inline background picture, in document order. */
-export function picturesIn(root: Document | ShadowRoot): Element[] {
-  return [...root.querySelectorAll(`img, ${SILENT}`)];
+/** Every `<img>`, in document order. */
+export function imagesIn(root: Document | ShadowRoot): NodeListOf<HTMLImageElement> {
+  return root.querySelectorAll('img');
 }
 
-/** Only those that fire no load event. */
-export function silentPicturesIn(root: Document | ShadowRoot): Element[] {
-  return [...root.querySelectorAll(SILENT)];
+/** Pictures that fire no load event, in document order. */
+export function silentPicturesIn(root: Document | ShadowRoot): Iterable<Element> {
+  return root.querySelectorAll(SILENT);
 }
 
 /** Also says yes to a background from a style sheet. Reads style but no layout. */

@@ -1,4 +1,4 @@
-import { t } from '@/utils/i18n';
+import type { WordsOnPage } from '@/utils/messages';
 import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
 import { findSpot, roughSpot, type Spot } from './find-spot';
@@ -7,7 +7,7 @@ import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
 import { noticePicturesAt, photoAt } from './pointed-photo';
 import { listingHere, proposalOf } from './proposal';
-import { readWords, sendChoice } from './send-choice';
+import { sendChoice } from './send-choice';
 import { lend, type Stage } from './stage';
 import { watchPointing } from './watch-pointing';
 
@@ -25,9 +25,12 @@ interface Choice {
  * Shows "Restage this room" on the largest photo in view and on the one under the pointer or the
  * keyboard focus, until the signal aborts. One element is added to the page; none is changed.
  */
-export function showButtons(site: SiteRules | undefined, signal: AbortSignal): void {
-  const words = readWords();
-  const overlay = createOverlay(t('restageThisRoom'), signal);
+export function showButtons(
+  site: SiteRules | undefined,
+  words: WordsOnPage,
+  signal: AbortSignal,
+): void {
+  const overlay = createOverlay(words.restage, signal);
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
   const gallery = watchGallery(site, signal, changed);
@@ -108,8 +111,8 @@ export function showButtons(site: SiteRules | undefined, signal: AbortSignal): v
     if (!pointed.hasFocus()) pointed.hide();
   }
 
-  function settled(rearranged: boolean): void {
-    gallery.look(rearranged);
+  function settled(moved: boolean, rearranged: boolean): void {
+    if (moved) gallery.look(rearranged);
     void pinLargest();
     if (pointed.photo) void showPointed(pointed.photo);
     stage.settled?.();

@@ -1,16 +1,15 @@
 import { isListingPhoto } from '@/utils/photos/clues-of';
 import { isLargeEnough } from '@/utils/photos/evidence';
-import { picturesIn, silentPicturesIn } from '@/utils/photos/pictures-in-page';
+import { silentPicturesIn } from '@/utils/photos/pictures-in-page';
 import type { SiteRules } from '@/utils/sites/spec';
 import { shareOf } from './find-spot';
 import { keepNear } from './near-pictures';
+import { onDownloads, onLoads } from './page-news';
 
-/** Smaller files are icons, pixels and blanks: not worth an observation. A blurred preview may be small. */
+/** Smaller files are icons, pixels and blanks. A blurred preview may be small. */
 const SMALLEST_FILE = 32;
 /** Share of a photo that must be in view. */
 const GOOD_PART = 0.25;
-/** How long after a download the pictures that fire no event are looked for. */
-const SILENT_MILLISECONDS = 400;
 
 /** The pictures in view. */
 export interface Gallery {
@@ -18,7 +17,7 @@ export interface Gallery {
   readonly inView: ReadonlySet<Element>;
   /** Whether a picture in view is a photo of the listing's. Reads style but no layout. */
   isPhoto(picture: Element): boolean;
-  /** Looks at an element that no load event told of, as a background under the pointer. */
+  /** Takes in an element that nothing told of, as a background under the pointer. */
   notice(element: Element): void;
   /** Looks into the open shadow root that an element is in. @returns it, the first time */
   enter(element: Element): ShadowRoot | undefined;
@@ -27,10 +26,9 @@ export interface Gallery {
 }
 
 /**
- * Watches a page for listing photos. Loads tell of new and swapped pictures and an
- * IntersectionObserver tells where they are, so other changes of the page cost nothing. Observed are
- * only the pictures near the viewport: the browser computes every observed one in every frame. And
- * judged are only those that would get a button.
+ * Watches a page for listing photos. Loads and downloads tell when to look and an
+ * IntersectionObserver tells where pictures are, so other changes of the page cost nothing. Observed
+ * are only the pictures near the viewport. And judged are only those that would get a button.
  * @param changed called after pictures came into view or left it
  */
 export function watchGallery(
@@ -38,6 +36,7 @@ export function watchGallery(
   signal: AbortSignal,
   changed: () => void,
 ): Gallery {
+  const entered = new WeakSet<Node>();
   const inView = new Set<Element>();
   const boxes = new WeakMap<Element, DOMRectReadOnly>();
   const verdicts = new WeakMap<Element, boolean>();
@@ -54,18 +53,16 @@ export function watchGallery(
   );
   const near = keepNear(
     {
-      observer,
-      inView,
+      ...{ observer, inView, looked: tell },
       came: (picture, box) =>
         note(picture, box, shareOf(box, new DOMRectReadOnly(0, 0, innerWidth, innerHeight))),
-      looked: tell,
     },
     signal,
   );
 
   /** @param share of it in view */
   function note(picture: Element, box: DOMRectReadOnly, share: number): void {
-    const isSeen = share >= GOOD_PART && isLargeEnough(box.width, box.height);
+    const isSeen = share >= GOOD_PART && isLargeEnough(box.width, box.height) && !isBlank(picture);
     verdicts.delete(picture);
     boxes.delete(picture);
     if (isSeen) {
@@ -89,66 +86,28 @@ export function watchGallery(
     return verdict;
   }
 
-  function notice(element: Element): void {
-    if (element instanceof HTMLImageElement && element.naturalWidth < SMALLEST_FILE) return;
-    near.ask(element);
+  function watch(root: Document | ShadowRoot): void {
+    near.add(silentPicturesIn(root));
+    onLoads(root, signal, () => near.look(false));
   }
 
-  const seen = new WeakSet<Element>();
-  function noticeSilent(): void {
-    for (const element of silentPicturesIn(document)) {
-      if (!seen.has(element)) notice(element);
-      seen.add(element);
-    }
-  }
-
-  /** A load event ends at the shadow root it happened in. */
-  function watchLoads(root: Document | ShadowRoot): void {
-    picturesIn(root).forEach(notice);
-    root.addEventListener(
-      'load',
-      ({ target }) => {
-        if (target instanceof HTMLImageElement) notice(target);
-      },
-      { capture: true, signal },
-    );
-  }
-
-  const entered = new WeakSet<Node>();
   function enter(element: Element): ShadowRoot | undefined {
     const root = element.getRootNode();
     if (!(root instanceof ShadowRoot) || entered.has(root)) return;
     entered.add(root);
-    watchLoads(root);
+    near.enter(root);
+    watch(root);
     return root;
   }
 
-  watchLoads(document);
-  const stopListening = onDownloads(noticeSilent);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    stopListening();
-  });
-  return { inView, isPhoto, notice, enter, look: near.look };
+  watch(document);
+  near.look(false);
+  onDownloads(signal, () => near.add(silentPicturesIn(document)));
+  signal.addEventListener('abort', () => observer.disconnect());
+  return { inView, isPhoto, enter, look: near.look, notice: (element) => near.add([element]) };
 }
 
-/**
- * Backgrounds fire no load event, but their download is timed like any other. The first download is
- * enough: until the callback is through, the others are no news. Answers how to stop.
- */
-function onDownloads(callback: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new PerformanceObserver(() => {
-    observer.disconnect();
-    timer = setTimeout(() => {
-      watch();
-      callback();
-    }, SILENT_MILLISECONDS);
-  });
-  const watch = () => observer.observe({ type: 'resource' });
-  watch();
-  return () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
+/** Nothing has loaded, or no more than a stand-in. */
+function isBlank(picture: Element): boolean {
+  return picture instanceof HTMLImageElement && picture.naturalWidth < SMALLEST_FILE;
 }

@@ -1,0 +1,145 @@
+import { shownAddress } from '@/utils/photos/picture-addresses';
+import { imagesIn } from '@/utils/photos/pictures-in-page';
+import { afterLayout } from './after-layout';
+import { bringUpToDate, createList, everyOf, type PictureList } from './picture-list';
+
+/** Boxes read after one frame: a millisecond's worth. */
+const MOST_BOXES = 400;
+
+/** Which pictures of a page an observer has: those near the viewport. */
+export interface NearPictures {
+  /** Looks for images in an open shadow root too. */
+  enter(root: ShadowRoot): void;
+  /** Takes in pictures that are no images. */
+  add(pictures: Iterable<Element>): void;
+  /** Something came, changed or was scrolled. @param rearranged pictures may stand elsewhere too */
+  look(rearranged: boolean): void;
+}
+
+/** What to do about pictures near the viewport. */
+interface Watch {
+  observer: IntersectionObserver;
+  /** What is never let go. */
+  inView: ReadonlySet<Element>;
+  /** A picture came near; its entry follows after the next frame. */
+  came(picture: Element, box: DOMRectReadOnly): void;
+  /** A look is over. */
+  looked(): void;
+}
+
+/**
+ * A page of 2,000 photos has some 15 near the viewport, and the browser computes every observed one
+ * in every frame. So the rest wait as numbers. Looks happen in a frame's own layout, so that they
+ * force none.
+ */
+export function keepNear(
+  { observer, inView, came, looked }: Watch,
+  signal: AbortSignal,
+): NearPictures {
+  const others = new Set<Element>();
+  const lists = [createList(() => imagesIn(document)), createList(() => [...others])];
+  /** What each observed picture showed when it was last observed anew. */
+  const observed = new Map<Element, string>();
+  /** Whether a frame is waited for, and what the look in it is for. */
+  let awaited = false;
+  let rearranged = false;
+  let someGone = false;
+
+  async function look(): Promise<void> {
+    if (awaited) return;
+    awaited = true;
+    await afterLayout();
+    awaited = false;
+    if (signal.aborted) return;
+    for (const picture of observed.keys()) someGone ||= !picture.isConnected;
+    for (const list of lists) bringUpToDate(list, someGone);
+    someGone = false;
+    if (rearranged) lists.forEach(forgetMoved);
+    rearranged = false;
+    const near = new Set([...inView, ...lists.flatMap(nearOf)]);
+    for (const picture of observed.keys()) if (!near.has(picture)) letGo(picture);
+    near.forEach(keepUp);
+    looked();
+  }
+
+  /** Forgets where pictures stand that may stand elsewhere now. */
+  function forgetMoved(list: PictureList): void {
+    const { pictures, heights } = list;
+    const stood = everyOf(list, (picture, index) => isSame(heights[index], heightOf(picture)));
+    pictures.forEach((picture, index) => {
+      if (!stood || observed.has(picture)) heights[index] = undefined;
+    });
+    for (const picture of observed.keys()) observed.set(picture, '');
+  }
+
+  /** Half a screen above and below the viewport. Reads the boxes that were not read yet. */
+  function nearOf({ pictures, heights }: PictureList): Element[] {
+    const middle = scrollY + innerHeight / 2;
+    const reach = innerHeight;
+    let boxes = 0;
+    return pictures.filter((picture, index) => {
+      if (heights[index] === undefined) {
+        if (boxes === MOST_BOXES) return false;
+        boxes += 1;
+        if (boxes === MOST_BOXES) void look();
+        heights[index] = heightOf(picture);
+      }
+      if (Math.abs(heights[index] - middle) > reach) return false;
+      if (!picture.isConnected) {
+        someGone = true;
+        void look();
+      }
+      return picture.isConnected;
+    });
+  }
+
+  function letGo(picture: Element): void {
+    observed.delete(picture);
+    observer.unobserve(picture);
+  }
+
+  /** Observes a picture, anew if it shows something else. */
+  function keepUp(picture: Element): void {
+    const shows = whatShows(picture);
+    const shown = observed.get(picture);
+    if (shown === shows) return;
+    observed.set(picture, shows);
+    observer.unobserve(picture);
+    observer.observe(picture);
+    if (shown === undefined) came(picture, picture.getBoundingClientRect());
+  }
+
+  return {
+    enter(root) {
+      lists.push(createList(() => imagesIn(root)));
+      void look();
+    },
+    add(pictures) {
+      const count = others.size;
+      for (const picture of pictures) others.add(picture);
+      if (others.size > count) void look();
+    },
+    look(everywhere) {
+      rearranged ||= everywhere;
+      void look();
+    },
+  };
+}
+
+/** CSS pixels from the document's top. */
+function heightOf(picture: Element): number {
+  const { width, y } = picture.getBoundingClientRect();
+  return width > 0 ? y + scrollY : Number.NaN;
+}
+
+/** Unknown is as good as the same. */
+function isSame(known: number | undefined, now: number): boolean {
+  return known === undefined || Object.is(known, now) || Math.abs(known - now) < 1;
+}
+
+/** Changes when a picture loads or is swapped: then its box may have grown without crossing a threshold. */
+function whatShows(picture: Element): string {
+  const { complete, naturalWidth }: Partial<HTMLImageElement> =
+    picture instanceof HTMLImageElement ? picture : {};
+  return `${complete} ${naturalWidth} ${shownAddress(picture)}`;
+}
