@@ -29,11 +29,13 @@ export interface Gallery {
  * Watches a page for listing photos. Loads and downloads tell when to look and an
  * IntersectionObserver tells where pictures are, so other changes of the page cost nothing. Observed
  * are only the pictures near the viewport. And judged are only those that would get a button.
+ * @param isMoving while the page is scrolled, loads are no news: it is looked at soon anyway
  * @param changed called after pictures came into view or left it
  */
 export function watchGallery(
   site: SiteRules | undefined,
   signal: AbortSignal,
+  isMoving: () => boolean,
   changed: () => void,
 ): Gallery {
   const entered = new WeakSet<Node>();
@@ -88,7 +90,7 @@ export function watchGallery(
 
   function watch(root: Document | ShadowRoot): void {
     near.add(silentPicturesIn(root));
-    onLoads(root, signal, () => near.look(false));
+    onLoads(root, signal, () => isMoving() || near.look(false));
   }
 
   function enter(element: Element): ShadowRoot | undefined {

@@ -1,7 +1,7 @@
 import { shownAddress } from '@/utils/photos/picture-addresses';
 import { imagesIn } from '@/utils/photos/pictures-in-page';
 import { afterLayout } from './after-layout';
-import { bringUpToDate, createList, everyOf, type PictureList } from './picture-list';
+import { bringUpToDate, createList, type PictureList, sampleOf } from './picture-list';
 
 /** Boxes read after one frame: a millisecond's worth. */
 const MOST_BOXES = 400;
@@ -56,7 +56,8 @@ export function keepNear(
     someGone = false;
     if (rearranged) lists.forEach(forgetMoved);
     rearranged = false;
-    const near = new Set([...inView, ...lists.flatMap(nearOf)]);
+    const near = new Set(inView);
+    for (const list of lists) addNear(near, list);
     for (const picture of observed.keys()) if (!near.has(picture)) letGo(picture);
     near.forEach(keepUp);
     looked();
@@ -65,32 +66,31 @@ export function keepNear(
   /** Forgets where pictures stand that may stand elsewhere now. */
   function forgetMoved(list: PictureList): void {
     const { pictures, heights } = list;
-    const stood = everyOf(list, (picture, index) => isSame(heights[index], heightOf(picture)));
+    if (!sampleOf(list).every((index) => stands(pictures[index], heights[index]))) {
+      heights.fill(undefined);
+    }
     pictures.forEach((picture, index) => {
-      if (!stood || observed.has(picture)) heights[index] = undefined;
+      if (observed.has(picture)) heights[index] = undefined;
     });
     for (const picture of observed.keys()) observed.set(picture, '');
   }
 
-  /** Half a screen above and below the viewport. Reads the boxes that were not read yet. */
-  function nearOf({ pictures, heights }: PictureList): Element[] {
-    const middle = scrollY + innerHeight / 2;
-    const reach = innerHeight;
+  /** Adds those half a screen above and below the viewport. Reads the boxes that were not read yet. */
+  function addNear(near: Set<Element>, { pictures, heights }: PictureList): void {
+    const [top, reach] = [scrollY, innerHeight];
     let boxes = 0;
-    return pictures.filter((picture, index) => {
-      if (heights[index] === undefined) {
-        if (boxes === MOST_BOXES) return false;
+    for (let index = 0; index < pictures.length; index += 1) {
+      const picture = pictures[index] as Element;
+      let height = heights[index];
+      if (height === undefined) {
+        if (boxes === MOST_BOXES) continue;
+        height = heightOf(picture, top);
+        heights[index] = height;
         boxes += 1;
-        if (boxes === MOST_BOXES) void look();
-        heights[index] = heightOf(picture);
       }
-      if (Math.abs(heights[index] - middle) > reach) return false;
-      if (!picture.isConnected) {
-        someGone = true;
-        void look();
-      }
-      return picture.isConnected;
-    });
+      if (Math.abs(height - top - reach / 2) <= reach || Number.isNaN(height)) near.add(picture);
+    }
+    if (boxes === MOST_BOXES) void look();
   }
 
   function letGo(picture: Element): void {
@@ -126,15 +126,17 @@ export function keepNear(
   };
 }
 
-/** CSS pixels from the document's top. */
-function heightOf(picture: Element): number {
+/** @param top how far the document is scrolled, CSS pixels */
+function heightOf(picture: Element, top: number): number {
   const { width, y } = picture.getBoundingClientRect();
-  return width > 0 ? y + scrollY : Number.NaN;
+  return width > 0 ? y + top : Number.NaN;
 }
 
-/** Unknown is as good as the same. */
-function isSame(known: number | undefined, now: number): boolean {
-  return known === undefined || Object.is(known, now) || Math.abs(known - now) < 1;
+/** Whether a picture is where it was. Not known is as good as the same. */
+function stands(picture: Element | undefined, height: number | undefined): boolean {
+  if (!picture || height === undefined) return true;
+  const now = heightOf(picture, scrollY);
+  return Object.is(now, height) || Math.abs(now - height) < 1;
 }
 
 /** Changes when a picture loads or is swapped: then its box may have grown without crossing a threshold. */

@@ -4,7 +4,8 @@ import { style } from './style';
 /** An armchair and a spark. */
 const ICON =
   'M4 11V8.5A2.5 2.5 0 0 1 6.5 6h5M20 12.5V11M2.5 12.5a2 2 0 0 1 4 0V15h11v-2.5a2 2 0 0 1 4 0V17a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 17zM6 18.5V21M18 18.5V21M17.5 2l.9 2.6 2.6.9-2.6.9-.9 2.6-.9-2.6-2.6-.9 2.6-.9z';
-const SVG = 'http://www.w3.org/2000/svg';
+/** As text: an SVG element made by script would bring a hundred properties of it into memory. */
+const MARKUP = `<button type="button"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="${ICON}"/></svg><span></span></button><p role="status"></p>`;
 const NOTE_SECONDS = 8;
 /** Events that pages take for a click on the photo below, or for a key of theirs. */
 const TYPES =
@@ -46,6 +47,7 @@ export function createOverlay(label: string, signal: AbortSignal): Overlay {
   sheet.textContent = style;
   const layer = document.createElement('div');
   root.append(sheet, layer);
+  keepToItself(layer);
   signal.addEventListener('abort', () => host.remove());
 
   return {
@@ -67,14 +69,9 @@ export function createOverlay(label: string, signal: AbortSignal): Overlay {
 
 function createBadge(label: string, choose: (badge: Badge) => void): Badge {
   const element = document.createElement('div');
-  const button = document.createElement('button');
-  const note = document.createElement('p');
-  const text = document.createElement('span');
-  button.type = 'button';
-  text.textContent = label;
-  button.append(createIcon(), text);
-  note.setAttribute('role', 'status');
-  element.append(button, note);
+  element.innerHTML = MARKUP;
+  const [button, note] = element.children;
+  if (button?.lastElementChild) button.lastElementChild.textContent = label;
   element.className = 'badge';
   element.hidden = true;
 
@@ -114,15 +111,13 @@ function createBadge(label: string, choose: (badge: Badge) => void): Badge {
   button.addEventListener('click', (event) => {
     if (event.isTrusted) choose(badge);
   });
-  keepToItself(element);
   return badge;
 }
 
 /** The page must not take a click on our button for one on its photo, nor steal its keys. */
 function keepToItself(element: Element): void {
-  for (const type of TYPES.split(' ')) {
-    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
+  const stop = (event: Event) => event.stopPropagation();
+  for (const type of TYPES.split(' ')) element.addEventListener(type, stop, { passive: true });
 }
 
 function placed({ x, y, align }: Spot, origin: DOMRectReadOnly): string {
@@ -131,14 +126,4 @@ function placed({ x, y, align }: Spot, origin: DOMRectReadOnly): string {
   const shiftX = align.includes('right') ? '-100%' : '0';
   const shiftY = align.includes('bottom') ? '-100%' : '0';
   return `translate(${left}px, ${top}px) translate(${shiftX}, ${shiftY})`;
-}
-
-function createIcon(): SVGElement {
-  const icon = document.createElementNS(SVG, 'svg');
-  const path = document.createElementNS(SVG, 'path');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  icon.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', ICON);
-  icon.append(path);
-  return icon;
 }

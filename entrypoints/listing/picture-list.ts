@@ -25,7 +25,7 @@ export function createList(find: () => ArrayLike<Element>): PictureList {
 export function bringUpToDate(list: PictureList, anew: boolean): void {
   const { pictures, heights } = list;
   const now = list.find();
-  if (anew || !everyOf(list, (picture, index) => now[index] === picture)) {
+  if (anew || !sampleOf(list).every((index) => now[index] === pictures[index])) {
     const known = new Map(pictures.map((picture, index) => [picture, heights[index]]));
     list.pictures = Array.from(now);
     list.heights = list.pictures.map((picture) => known.get(picture));
@@ -37,13 +37,9 @@ export function bringUpToDate(list: PictureList, anew: boolean): void {
   }
 }
 
-/** Whether something holds of a sample of a list. */
-export function everyOf(
-  { pictures }: PictureList,
-  holds: (picture: Element, index: number) => boolean,
-): boolean {
-  return pictures.every(
-    (picture, index) =>
-      (index % SAMPLE !== 0 && index !== pictures.length - 1) || holds(picture, index),
-  );
+/** Where to ask in a list: here and there, and at its end. */
+export function sampleOf({ pictures: { length } }: PictureList): number[] {
+  const indexes = length > 0 ? [length - 1] : [];
+  for (let index = 0; index < length; index += SAMPLE) indexes.push(index);
+  return indexes;
 }

@@ -33,7 +33,7 @@ export function showButtons(
   const overlay = createOverlay(words.restage, signal);
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
-  const gallery = watchGallery(site, signal, changed);
+  const gallery = watchGallery(site, signal, () => rest.isMoving(), changed);
   const rest = watchRest(signal, { passing, settled, slid });
   const stage: Stage = {
     ...{ signal, overlay, gallery, badges: [pinned, pointed], reload: words.reload },

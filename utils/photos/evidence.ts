@@ -36,15 +36,15 @@ const ENOUGH = 2;
 
 /** Folders for a site's own artwork. */
 const ARTWORK =
-  /\/(?:assets?|static|themes?|fileadmin|content\/dam|merch|homepage|footer|header|sprites?|resources?)\/|\.(?:svg|gif)(?:[?#]|$)|^data:/i;
+  /\/(?:assets?|static|themes?|fileadmin|content\/dam|merch|homepage|footer|header|sprites?|resources?)\/|\.(?:svg|gif)(?:[?#]|$)|^data:/;
 /** The format of drawings and logos; cameras write no PNG. */
-const DRAWN = /\.png\b/i;
-const MAP_HOST = /\/\/[^/]*(?:maps?\.|mapbox|openstreetmap|streetview)|\/maps?\/api\//i;
+const DRAWN = /\.png\b/;
+const MAP_HOST = /\/\/[^/]*(?:maps?\.|mapbox|openstreetmap|streetview)|\/maps?\/api\//;
 /** Listing photos are numbered or hashed by machines; a site's own artwork is named by people. */
 const MACHINE_NAME =
-  /(?<![a-z\d])(?=[a-z]*\d[a-z]*\d)[a-z\d]{10,}|\d{6,}|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{16,}|[\w-]{24,}\/|_\d+_\d+/i;
+  /(?<![a-z\d])(?=[a-z]*\d[a-z]*\d)[a-z\d]{10,}|\d{6,}|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{16,}|[\w-]{24,}\/|_\d+_\d+/;
 const GALLERY =
-  /gallery|carousel|slide|swip|photo|picture|image|media|listing|property|result|card|offer|hero|preview|cover|thumb/i;
+  /gallery|carousel|slide|swip|photo|picture|image|media|listing|property|result|card|offer|hero|preview|cover|thumb/;
 
 /** Whether a picture is large enough on the page to be looked at at all. */
 export function isLargeEnough(width: number, height: number): boolean {
@@ -69,7 +69,8 @@ export function looksLikePhoto(clues: Clues): boolean {
 }
 
 function weigh(clues: Clues): number {
-  const addresses = clues.candidates.map(({ url }) => url);
+  // Once, and patterns without a flag: they are compiled to half the code.
+  const addresses = clues.candidates.map(({ url }) => url.toLowerCase());
   const words = addresses
     .filter((url) => !isOnlyInPage(url))
     .map(pathOf)
@@ -77,7 +78,7 @@ function weigh(clues: Clues): number {
   if (addresses.length === 0 || clues.round || saysNotARoom(`${words} ${clues.caption}`)) return 0;
   if (addresses.some((url) => ARTWORK.test(url) || MAP_HOST.test(url))) return 0;
   const machineNamed = MACHINE_NAME.test(words) ? 1 : 0;
-  const inGallery = GALLERY.test(clues.names) ? 0.5 : 0;
+  const inGallery = GALLERY.test(clues.names.toLowerCase()) ? 0.5 : 0;
   const outOfPlace = clues.inFrame ? -2 : 0;
   const drawn = DRAWN.test(words) ? -0.5 : 0;
   return (
