@@ -56,8 +56,10 @@ export function watchGallery(
   const near = keepNear(
     {
       ...{ observer, inView, looked: tell },
-      came: (picture, box) =>
-        note(picture, box, shareOf(box, new DOMRectReadOnly(0, 0, innerWidth, innerHeight))),
+      shown(picture, box) {
+        boxes.delete(picture);
+        note(picture, box, shareOf(box, new DOMRectReadOnly(0, 0, innerWidth, innerHeight)));
+      },
     },
     signal,
   );
@@ -65,13 +67,19 @@ export function watchGallery(
   /** @param share of it in view */
   function note(picture: Element, box: DOMRectReadOnly, share: number): void {
     const isSeen = share >= GOOD_PART && isLargeEnough(box.width, box.height) && !isBlank(picture);
+    const known = boxes.get(picture);
+    if (isSeen ? known?.width === box.width && known.height === box.height : !inView.has(picture)) {
+      return;
+    }
+    news = true;
     verdicts.delete(picture);
-    boxes.delete(picture);
     if (isSeen) {
       inView.add(picture);
       boxes.set(picture, box);
+    } else {
+      inView.delete(picture);
+      boxes.delete(picture);
     }
-    if (isSeen || inView.delete(picture)) news = true;
   }
 
   function tell(): void {

@@ -21,8 +21,8 @@ interface Watch {
   observer: IntersectionObserver;
   /** What is never let go. */
   inView: ReadonlySet<Element>;
-  /** A picture came near; its entry follows after the next frame. */
-  came(picture: Element, box: DOMRectReadOnly): void;
+  /** A picture came near, or one there shows something else. Its entry follows. */
+  shown(picture: Element, box: DOMRectReadOnly): void;
   /** A look is over. */
   looked(): void;
 }
@@ -33,7 +33,7 @@ interface Watch {
  * force none.
  */
 export function keepNear(
-  { observer, inView, came, looked }: Watch,
+  { observer, inView, shown, looked }: Watch,
   signal: AbortSignal,
 ): NearPictures {
   const others = new Set<Element>();
@@ -72,7 +72,7 @@ export function keepNear(
     pictures.forEach((picture, index) => {
       if (observed.has(picture)) heights[index] = undefined;
     });
-    for (const picture of observed.keys()) observed.set(picture, '');
+    observed.forEach(observeAnew);
   }
 
   /** Adds those half a screen above and below the viewport. Reads the boxes that were not read yet. */
@@ -93,6 +93,13 @@ export function keepNear(
     if (boxes === MOST_BOXES) void look();
   }
 
+  /** Asks for a fresh entry. */
+  function observeAnew(shows: string, picture: Element): void {
+    observed.set(picture, shows);
+    observer.unobserve(picture);
+    observer.observe(picture);
+  }
+
   function letGo(picture: Element): void {
     observed.delete(picture);
     observer.unobserve(picture);
@@ -101,12 +108,9 @@ export function keepNear(
   /** Observes a picture, anew if it shows something else. */
   function keepUp(picture: Element): void {
     const shows = whatShows(picture);
-    const shown = observed.get(picture);
-    if (shown === shows) return;
-    observed.set(picture, shows);
-    observer.unobserve(picture);
-    observer.observe(picture);
-    if (shown === undefined) came(picture, picture.getBoundingClientRect());
+    if (observed.get(picture) === shows) return;
+    observeAnew(shows, picture);
+    shown(picture, picture.getBoundingClientRect());
   }
 
   return {

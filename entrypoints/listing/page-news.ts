@@ -1,7 +1,7 @@
 /** How long loads that follow one are not heard one by one. */
 const LOADS_MILLISECONDS = 250;
 /** How long after a download the pictures that fire no event are looked for. */
-const SILENT_MILLISECONDS = 400;
+const SILENT_MILLISECONDS = 800;
 
 /**
  * Calls back at a load, and once more a while later for all that loaded meanwhile: an event for each
