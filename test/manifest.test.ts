@@ -57,6 +57,14 @@ describe('the manifest', () => {
     });
   });
 
+  it('runs in the pages of listing sites and in no others', () => {
+    const [script, ...more] = chrome.content_scripts ?? [];
+    expect(more).toEqual([]);
+    expect(chrome.host_permissions).toEqual(expect.arrayContaining(script?.matches ?? []));
+    expect(script?.js).toEqual(['listing.js']);
+    expect(firefox.content_scripts).toEqual(chrome.content_scripts);
+  });
+
   it('gives more hosts to the test build alone', async () => {
     const test = await manifestOf('chrome', 'test');
     expect(test.host_permissions).toContain('http://127.0.0.1/*');

@@ -43,6 +43,11 @@ export interface ListingAsked {
 /** Forgotten with the browser's session, as tab numbers are. */
 export const listingAsked = storage.defineItem<ListingAsked>('session:listingAsked');
 
+/** Whether the pages that were open before the extension got its script. */
+export const openPagesServed = storage.defineItem<boolean>('session:openPagesServed', {
+  fallback: false,
+});
+
 /** How soft the edge of a marked area becomes, in percent of the photo's longer side. */
 export const featherPercent = storage.defineItem<number>('local:featherPercent', {
   fallback: 0,

@@ -6,7 +6,7 @@ import { listenForCommandMessages } from './commands';
 import { dropParcels } from './import-archive';
 import { createMenus, listenForCommands, listenForMenus } from './menus';
 import { purgeDeletedResults } from './results';
-import { registerSiteScripts } from './site-scripts';
+import { registerSiteScripts, serveOpenPages } from './site-scripts';
 import { bringBackLost } from './storage';
 import { listenForNotifications } from './tell-person';
 import { goOnWhereAllowed, goOnWhereFound, listenForWakeUps, runner } from './wake';
@@ -47,6 +47,7 @@ async function recover(): Promise<void> {
     purgeDeletedResults(),
     dropParcels(),
     registerSiteScripts(),
+    serveOpenPages(),
     browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }),
   ]);
 }

@@ -3,7 +3,7 @@ import { t } from '@/utils/i18n';
 import type { CommandReply } from '@/utils/messages';
 import { siteSwitched } from '@/utils/page-messages';
 import { packSite } from '@/utils/photos/site-rules';
-import { hostsOff, originsOn } from '@/utils/settings';
+import { hostsOff, openPagesServed, originsOn } from '@/utils/settings';
 import { findSite } from '@/utils/sites/registry';
 
 const SCRIPT_FILE = '/listing.js';
@@ -56,7 +56,7 @@ async function bringUpToDate(): Promise<void> {
       allFrames: true,
     })),
   );
-  await Promise.all(missing.map(injectIntoOpenTabs));
+  await injectInto(missing.map((origin) => `${origin}/*`));
 }
 
 /** The person may have taken the permission back in the browser's own settings. */
@@ -68,8 +68,19 @@ async function allowedOrigins(): Promise<string[]> {
   return origins.filter((_, index) => allowed[index]);
 }
 
-async function injectIntoOpenTabs(origin: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: `${origin}/*` });
+/**
+ * Brings the listing script, once, to pages of listing sites that were open before the extension was
+ * installed, updated or enabled: browsers run the manifest's scripts in pages that load from then on.
+ */
+export async function serveOpenPages(): Promise<void> {
+  if (await openPagesServed.getValue()) return;
+  await openPagesServed.setValue(true);
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  await injectInto(scripts.flatMap(({ matches = [] }) => matches));
+}
+
+async function injectInto(urls: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: urls, discarded: false });
   await Promise.allSettled(
     tabs.map((tab) =>
       browser.scripting.executeScript({

@@ -3,6 +3,7 @@ import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
 import { findSpot, roughSpot, type Spot } from './find-spot';
 import { type Gallery, watchGallery } from './gallery';
+import { isLeftOver, removeLeftovers } from './leftovers';
 import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
 import { noticePicturesAt, photoAt } from './pointed-photo';
@@ -30,6 +31,7 @@ export function showButtons(
   words: WordsOnPage,
   signal: AbortSignal,
 ): void {
+  removeLeftovers();
   const overlay = createOverlay(words.restage, signal);
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
@@ -67,6 +69,8 @@ export function showButtons(
   }
 
   async function pinLargest(): Promise<void> {
+    // One that came after it has taken its place.
+    if (isLeftOver()) return globalThis.restageListing?.abort();
     const pictures = picturesOnTop();
     overlay.enter(layerOf(pictures[0]));
     const [origin, ...places] = await measure([overlay.host, ...pictures]);

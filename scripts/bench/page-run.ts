@@ -41,7 +41,7 @@ export async function visitPhotoPage(browser: RunningBrowser, url: string): Prom
 }
 
 /** One visit with a trace: what the extension's scripts do. */
-function traceVisit(browser: RunningBrowser, url: string): Promise<ScriptCost> {
+export function traceVisit(browser: RunningBrowser, url: string): Promise<ScriptCost> {
   return onNewPage(browser, async (page, session) => {
     const endTrace = await startTrace(session);
     await browse(page, url);

@@ -76,6 +76,40 @@ test('events that a page makes up choose nothing', async ({ launch }) => {
   expect(await readRows(await openExtensionPage('welcome'), 'photos')).toEqual([]);
 });
 
+test('a page that knows the extension by its id hears nothing of it, and cannot end it', async ({
+  launch,
+}) => {
+  const { context, extensionId } = await launch();
+  const page = await context.newPage();
+  await page.addInitScript(listenFor, extensionId);
+  await page.goto(HOSTILE_URL);
+  await findRestageButton(page);
+  expect(await page.evaluate(() => document.documentElement.dataset.heard)).toBeUndefined();
+  await page.evaluate(pretendToStart, extensionId);
+  await page.waitForTimeout(500);
+  await findRestageButton(page);
+});
+
+/** Runs inside the page. What frameworks name the events by which their scripts take over. */
+function listenFor(extensionId: string): void {
+  for (const name of ['wxt:content-script-started', 'listing:wxt:content-script-started']) {
+    document.addEventListener(`${extensionId}:${name}`, () => {
+      document.documentElement.dataset.heard = name;
+    });
+  }
+  window.addEventListener('message', ({ data }) => {
+    if (JSON.stringify(data).includes(extensionId)) document.documentElement.dataset.heard = data;
+  });
+}
+
+/** Runs inside the page: says that a newer script of the extension's is there. */
+function pretendToStart(extensionId: string): void {
+  const detail = { contentScriptName: 'listing', messageId: 'newer' };
+  for (const name of ['wxt:content-script-started', 'listing:wxt:content-script-started']) {
+    document.dispatchEvent(new CustomEvent(`${extensionId}:${name}`, { detail }));
+  }
+}
+
 test('a frame of the same site has the button, a frame of another site has none', async ({
   launch,
 }) => {

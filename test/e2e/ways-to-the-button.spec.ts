@@ -3,6 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import { HOSTILE_URL, serveHostilePage } from '../kit/hostile-page';
+import { launchBrowser, type RunningBrowser } from '../kit/launch';
+import { poll } from '../kit/poll';
+import { turnOnDeveloperMode, withProfile } from '../kit/profile';
 import { BUTTON_NAME, findRestageButton, listPageButtons } from '../kit/restage-button';
 
 /** The browser's own, in the extension page that asks. */
@@ -12,7 +15,7 @@ declare const chrome: {
     setZoom(tabId: number, factor: number): Promise<void>;
   };
   storage: { local: { set(values: object): Promise<void> } };
-  runtime: { sendMessage(message: object): Promise<unknown> };
+  runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
 };
 
 test.beforeEach(({ world }) => serveHostilePage(world));
@@ -75,6 +78,46 @@ test('switched off for its site, it leaves the page as it was', async ({ launch 
   await switchOff(own, []);
   await findRestageButton(page);
 });
+
+test('after a reload of the extension, a page that was open has one button, and it works', ({
+  world,
+}) =>
+  withProfile(async (profileFolder) => {
+    await turnOnDeveloperMode(profileFolder);
+    const browser = await launchBrowser({ profileFolder, args: world.args });
+    const page = await browser.context.newPage();
+    await page.goto(HOSTILE_URL);
+    await findRestageButton(page);
+    const own = await reloadExtension(browser);
+    await page.bringToFront();
+    await expect
+      .poll(async () => {
+        const { x, y } = await findRestageButton(page);
+        await page.mouse.click(x, y);
+        return lastChoice(own);
+      })
+      .toBeGreaterThan(0);
+    expect(await listPageButtons(page, BUTTON_NAME)).toHaveLength(1);
+    expect(await page.evaluate(countHosts)).toBe(1);
+    await browser.close();
+  }));
+
+/** As an update does. @returns one of its own pages */
+async function reloadExtension(browser: RunningBrowser): Promise<Page> {
+  const old = await browser.openExtensionPage('options');
+  const closed = old.waitForEvent('close');
+  // Its own page is gone before it could answer.
+  await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await closed;
+  return poll('the extension after its reload', () =>
+    browser.openExtensionPage('options').catch(() => undefined),
+  );
+}
+
+/** Runs inside the page. */
+function countHosts(): number {
+  return document.documentElement.querySelectorAll(':scope > div').length;
+}
 
 /** Names of the photos under the visible buttons. */
 async function photosWithButton(page: Page): Promise<string[]> {
