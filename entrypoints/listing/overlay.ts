@@ -1,11 +1,6 @@
 import type { Spot } from './find-spot';
 import { style } from './style';
 
-/** An armchair and a spark. */
-const ICON =
-  'M4 11V8.5A2.5 2.5 0 0 1 6.5 6h5M20 12.5V11M2.5 12.5a2 2 0 0 1 4 0V15h11v-2.5a2 2 0 0 1 4 0V17a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 17zM6 18.5V21M18 18.5V21M17.5 2l.9 2.6 2.6.9-2.6.9-.9 2.6-.9-2.6-2.6-.9 2.6-.9z';
-/** As text: an SVG element made by script would bring a hundred properties of it into memory. */
-const MARKUP = `<button type="button"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="${ICON}"/></svg><span></span></button><p role="status"></p>`;
 const NOTE_SECONDS = 8;
 /** Events that pages take for a click on the photo below, or for a key of theirs. */
 const TYPES =
@@ -69,9 +64,14 @@ export function createOverlay(label: string, signal: AbortSignal): Overlay {
 
 function createBadge(label: string, choose: (badge: Badge) => void): Badge {
   const element = document.createElement('div');
-  element.innerHTML = MARKUP;
-  const [button, note] = element.children;
-  if (button?.lastElementChild) button.lastElementChild.textContent = label;
+  const button = document.createElement('button');
+  const text = document.createElement('span');
+  const note = document.createElement('p');
+  button.type = 'button';
+  text.textContent = label;
+  button.append(text);
+  note.setAttribute('role', 'status');
+  element.append(button, note);
   element.className = 'badge';
   element.hidden = true;
 

@@ -1,4 +1,5 @@
 import type { WordsOnPage } from '@/utils/messages';
+import { shownAddress } from '@/utils/photos/picture-addresses';
 import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
 import { findSpot, roughSpot, type Spot } from './find-spot';
@@ -77,7 +78,7 @@ export function showButtons(
     const best = chooseSpot(pictures, places, gallery, rest.isMoving());
     if (best && origin) {
       pinned.show(best.photo, best.spot, origin.box);
-      if (pointed.photo === best.photo) pointed.hide();
+      if (isSamePhoto(best.photo, pointed.photo)) pointed.hide();
     } else if (!pinned.hasFocus()) pinned.hide();
   }
 
@@ -89,11 +90,11 @@ export function showButtons(
   }
 
   async function showPointed(photo: Element): Promise<void> {
-    if (photo === pinned.photo) return pointed.hide();
+    if (isSamePhoto(photo, pinned.photo)) return pointed.hide();
     overlay.enter(layerOf(photo));
     const [origin, place] = await measure([overlay.host, photo]);
     const spot = place && findSpot(photo, place);
-    if (origin && spot && photo !== pinned.photo) pointed.show(photo, spot, origin.box);
+    if (origin && spot && !isSamePhoto(photo, pinned.photo)) pointed.show(photo, spot, origin.box);
     else if (!pointed.hasFocus()) pointed.hide();
   }
 
@@ -151,6 +152,14 @@ function chooseSpot(
     if (tries === TRIES) break;
   }
   return dimmed;
+}
+
+/** A photo may lie over itself: an unseen image over a background, for those who can't see either. */
+function isSamePhoto(photo: Element, other: Element | undefined): boolean {
+  if (!other || photo === other) return photo === other;
+  return (
+    shownAddress(photo) === shownAddress(other) && photo.parentElement?.contains(other) === true
+  );
 }
 
 function areaOf(place: Place | undefined): number {

@@ -127,7 +127,7 @@ const rooms: readonly Room[] = [
   },
   {
     name: 'listing-script',
-    files: /^entrypoints\/(listing\.content|listing-facts|page-eyes|reveal)\//,
+    files: /^entrypoints\/(listing|listing-facts|page-eyes|reveal)\//,
     may: ['sites', 'photos', 'i18n', 'lib', 'room-type'],
     types: ['messages'],
   },
