@@ -90,7 +90,8 @@ export function showButtons(
   }
 
   async function showPointed(photo: Element): Promise<void> {
-    if (isSamePhoto(photo, pinned.photo)) return pointed.hide();
+    const isOnTop = picturesOnTop().includes(photo);
+    if (!isOnTop || isSamePhoto(photo, pinned.photo)) return pointed.hide();
     overlay.enter(layerOf(photo));
     const [origin, place] = await measure([overlay.host, photo]);
     const spot = place && findSpot(photo, place);

@@ -21,7 +21,7 @@ const MOST_POINTED_AT = 2;
 /** A button follows the pointer in this time. */
 const FOLLOW_MILLISECONDS = 200;
 /** What no event told of is noticed when the pointer enters it, and has its button the next time. */
-const ENTRIES = 10;
+const ENTRIES = 5;
 
 test.beforeEach(({ world }) => serveStrangeGalleries(world, strangePages, strangeFrames));
 
