@@ -4,7 +4,7 @@ import { afterLayout } from './after-layout';
 import { bringUpToDate, createList, type PictureList, sampleOf } from './picture-list';
 
 /** Boxes read after one frame: a millisecond's worth. */
-const MOST_BOXES = 400;
+const MOST_BOXES = 250;
 
 /** Which pictures of a page an observer has: those near the viewport. */
 export interface NearPictures {
@@ -52,6 +52,7 @@ export function keepNear(
     awaited = false;
     if (signal.aborted) return;
     for (const picture of observed.keys()) someGone ||= !picture.isConnected;
+    for (const other of others) if (!other.isConnected) others.delete(other);
     for (const list of lists) bringUpToDate(list, someGone);
     someGone = false;
     if (rearranged) lists.forEach(forgetMoved);

@@ -1,5 +1,5 @@
 /** How long loads that follow one are not heard one by one. */
-const LOADS_MILLISECONDS = 250;
+const LOADS_MILLISECONDS = 400;
 /** How long after a download the pictures that fire no event are looked for. */
 const SILENT_MILLISECONDS = 800;
 
