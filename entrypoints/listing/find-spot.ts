@@ -36,6 +36,11 @@ interface Finding {
   covered: boolean;
 }
 
+/** Slides of a carousel that fades lie over each other, all but one of them transparent. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
 /** The usual corner, without a look at what stands there: for while the page scrolls. */
 export function roughSpot({ box, visible }: Place): Spot | undefined {
   return cornersOf(box, visible)[0];
@@ -43,9 +48,10 @@ export function roughSpot({ box, visible }: Place): Spot | undefined {
 
 /**
  * The first corner of the photo where the page has nothing of its own, else the first. Undefined
- * when the photo is covered. Reads layout: call it right after a layout.
+ * when the photo is covered or transparent. Reads layout: call it right after a layout.
  */
 export function findSpot(photo: Element, { box, visible }: Place): Spot | undefined {
+  if (!isShown(photo)) return undefined;
   let taken: Spot | undefined;
   for (const corner of cornersOf(box, visible)) {
     const finding = lookAt(corner, photo, visible);
@@ -106,7 +112,7 @@ function isOurs(element: Element): boolean {
 
 /** How much of what is behind an element it hides, 0 to 1. Gradients count as nothing. */
 function opacityOf(element: Element): number {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 0;
+  if (!isShown(element)) return 0;
   if (element.matches(REPLACED)) return 1;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   if (backgroundImage.includes('url(')) return 1;

@@ -1,5 +1,6 @@
 import { isLargeEnough } from '@/utils/photos/evidence';
 import { isPicture } from '@/utils/photos/pictures-in-page';
+import { isShown } from './find-spot';
 import type { Gallery } from './gallery';
 import { measure } from './measure';
 
@@ -8,7 +9,7 @@ const LAYERS = 5;
 
 /**
  * The photo at a point of the viewport, also under links and overlays and where it takes no pointer
- * events itself: the smallest whose box holds the point. Covered ones are told apart later.
+ * events itself: the smallest that is shown and whose box holds the point. Covered ones are told apart later.
  */
 export async function photoAt(
   gallery: Gallery,
@@ -26,7 +27,7 @@ export async function photoAt(
         : [];
     })
     .sort((a, b) => a.area - b.area)
-    .find(({ picture }) => gallery.isPhoto(picture))?.picture;
+    .find(({ picture }) => isShown(picture) && gallery.isPhoto(picture))?.picture;
 }
 
 /** Notices what no event told of under a point: a canvas, a background from a style sheet. */

@@ -2,7 +2,7 @@ import type { WordsOnPage } from '@/utils/messages';
 import { shownAddress } from '@/utils/photos/picture-addresses';
 import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
-import { findSpot, roughSpot, type Spot } from './find-spot';
+import { findSpot, isShown, roughSpot, type Spot } from './find-spot';
 import { type Gallery, watchGallery } from './gallery';
 import { isLeftOver, removeLeftovers } from './leftovers';
 import { measure, type Place } from './measure';
@@ -110,7 +110,8 @@ export function showButtons(
   }
 
   function isPhotoInView(target: EventTarget | undefined): target is Element {
-    return target instanceof Element && gallery.inView.has(target) && gallery.isPhoto(target);
+    if (!(target instanceof Element) || !gallery.inView.has(target)) return false;
+    return isShown(target) && gallery.isPhoto(target);
   }
 
   function leave(): void {
@@ -145,7 +146,7 @@ function chooseSpot(
   let dimmed: Choice | undefined;
   let tries = 0;
   for (const { photo, place } of bySize) {
-    if (!gallery.isPhoto(photo)) continue;
+    if (!isShown(photo) || !gallery.isPhoto(photo)) continue;
     const spot = place && (moving ? roughSpot(place) : findSpot(photo, place));
     if (spot && !spot.dimmed) return { photo, spot };
     if (spot) dimmed ??= { photo, spot };

@@ -1,16 +1,17 @@
 /** The general finder on pages of a site it has never seen, in the ways galleries are built. */
 import { expect, type Page } from '@playwright/test';
 import { samePhotoKey } from '../../utils/photos/same-photo';
+import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import { bringIntoView, markPictures, roomsUnder } from '../kit/point-at-pictures';
-import { BUTTON_NAME, listPageButtons } from '../kit/restage-button';
+import { BUTTON_NAME, clickRestageButton, listPageButtons } from '../kit/restage-button';
 import {
   photoAt,
   type StrangePage,
   serveStrangeGalleries,
   strangeUrl,
 } from '../kit/strange-galleries';
-import { strangeFrames, strangePages } from '../kit/strange-pages';
+import { fadeTo, strangeFrames, strangePages } from '../kit/strange-pages';
 
 /** Frames of a page come and paint in this time. */
 const SETTLE_MILLISECONDS = 300;
@@ -59,6 +60,32 @@ for (const half of [0, 1]) {
     }
     expect(wrong).toEqual([]);
   });
+}
+
+test('of slides that fade over each other, the one that is seen is restaged', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await visit(own, page, 'fading', strangePages.fading ?? { body: '', largest: [] });
+  for (const shown of [1, 4, 0]) {
+    await page.evaluate(fadeTo(shown));
+    await page.waitForTimeout(1000);
+    await page.bringToFront();
+    await page.mouse.move(500, 350);
+    await page.waitForTimeout(FOLLOW_MILLISECONDS);
+    await clickRestageButton(page);
+    const id = photoAt(strangePages.fading?.largest[shown] ?? '');
+    await expect.poll(() => lastChosen(own)).toBe(id);
+  }
+});
+
+/** Id of the photo that was put on the bench last. */
+async function lastChosen(own: Page): Promise<string | undefined> {
+  const rows = await readRows(own, 'photos');
+  const [last] = rows.sort((a, b) => b.chosenAt - a.chosenAt);
+  return photoAt(last?.candidates[0] ?? '');
 }
 
 /** What is wrong with the buttons while the pointer is on a picture; empty when all is well. */
@@ -167,7 +194,7 @@ async function switchOn(url: string): Promise<void> {
   const target = { tabId, allFrames: true };
   const files = ['listing.js'];
   const frames = await chrome.scripting.executeScript({ target, files });
-  const message = { restage: 'site-switched', on: true };
+  const message = { restage: 'site-switched' };
   for (const { frameId } of frames) {
     // No answer is expected.
     await chrome.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);

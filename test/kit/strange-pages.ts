@@ -231,6 +231,22 @@ function namedByHand(): StrangePage {
   };
 }
 
+/** Shows one slide of the page "fading". */
+export const fadeTo = (index: number) =>
+  `[...document.images].forEach((slide, at) => { slide.style.opacity = at === ${index} ? 1 : 0 })`;
+
+/** Slides over each other, of which one is shown; the topmost is not. */
+function fading(): StrangePage {
+  const list = ids(21, 5);
+  const slide = (id: string) =>
+    photo(id, `src="${at(id, 1200)}" style="position: absolute; transition: opacity 200ms"`);
+  return {
+    body: `<div class="carousel" style="position: relative; height: 400px">${each(list, slide)}</div>`,
+    largest: largest(list, 1200),
+    open: fadeTo(1),
+  };
+}
+
 function notRooms(): StrangePage {
   const list = ids(20, 2);
   const other = (path: string, width: number, height: number, more = '') =>
@@ -282,6 +298,7 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   moved: moved(),
   'named-by-hand': namedByHand(),
   'not-rooms': notRooms(),
+  fading: fading(),
 };
 
 export const strangeFrames: Readonly<Record<string, string>> = {
