@@ -122,7 +122,11 @@ export const faults: Readonly<Record<string, Shown>> = {
         'test/e2e/interrupted.spec.ts',
         'a reloaded extension goes on where it was',
         'a newer version installed over this one goes on with its jobs',
-        'a page older than the extension says that it wants to be reloaded',
+        'a page whose extension is gone says that it wants to be reloaded',
+      ),
+      shownBy(
+        'test/e2e/ways-to-the-button.spec.ts',
+        'after a reload of the extension, a page that was open has one button, and it works',
       ),
     ],
   },
