@@ -70,8 +70,8 @@ export function showButtons(
   }
 
   async function pinLargest(): Promise<void> {
-    // One that came after it has taken its place.
-    if (isLeftOver()) return globalThis.restageListing?.abort();
+    // One that came after it has taken its place. Until then it says what to do.
+    if (!overlay.host.isConnected && isLeftOver()) return globalThis.restageListing?.abort();
     const pictures = picturesOnTop();
     overlay.enter(layerOf(pictures[0]));
     const [origin, ...places] = await measure([overlay.host, ...pictures]);
