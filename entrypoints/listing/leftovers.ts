@@ -9,7 +9,7 @@ const OURS = '.badge';
  */
 export function removeLeftovers(): void {
   for (const element of [...document.documentElement.children]) {
-    if (element instanceof HTMLElement && !element.hasAttributes()) {
+    if (element instanceof HTMLDivElement && !element.hasAttributes()) {
       const root = browser.dom.openOrClosedShadowRoot(element);
       if (root?.querySelector(OURS)) element.remove();
     }

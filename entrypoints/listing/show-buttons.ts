@@ -70,16 +70,20 @@ export function showButtons(
   }
 
   async function pinLargest(): Promise<void> {
-    // One that came after it has taken its place. Until then it says what to do.
-    if (!overlay.host.isConnected && isLeftOver()) return globalThis.restageListing?.abort();
     const pictures = picturesOnTop();
-    overlay.enter(layerOf(pictures[0]));
+    enter(pictures[0]);
     const [origin, ...places] = await measure([overlay.host, ...pictures]);
     const best = chooseSpot(pictures, places, gallery, rest.isMoving());
     if (best && origin) {
       pinned.show(best.photo, best.spot, origin.box);
       if (isSamePhoto(best.photo, pointed.photo)) pointed.hide();
     } else if (!pinned.hasFocus()) pinned.hide();
+  }
+
+  /** The extension may be gone: this says so until a newer run takes its element out of the page. */
+  function enter(photo: Element | undefined): void {
+    if (!overlay.host.isConnected && isLeftOver()) globalThis.restageListing?.abort();
+    overlay.enter(layerOf(photo));
   }
 
   /** Pictures outside an open modal dialog can't be clicked, so a button on them couldn't either. */
@@ -92,7 +96,7 @@ export function showButtons(
   async function showPointed(photo: Element): Promise<void> {
     const isOnTop = picturesOnTop().includes(photo);
     if (!isOnTop || isSamePhoto(photo, pinned.photo)) return pointed.hide();
-    overlay.enter(layerOf(photo));
+    enter(photo);
     const [origin, place] = await measure([overlay.host, photo]);
     const spot = place && findSpot(photo, place);
     if (origin && spot && !isSamePhoto(photo, pinned.photo)) pointed.show(photo, spot, origin.box);

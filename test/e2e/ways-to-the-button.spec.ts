@@ -98,7 +98,12 @@ test('after a reload of the extension, a page that was open has one button, and 
       })
       .toBeGreaterThan(0);
     expect(await listPageButtons(page, BUTTON_NAME)).toHaveLength(1);
-    expect(await page.evaluate(countHosts)).toBe(1);
+    for (const photo of await page.locator('img').all()) {
+      const box = await photo.boundingBox();
+      if (box) await page.mouse.move(box.x + box.width / 2, Math.min(box.y + box.height / 2, 790));
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(countHosts)).toBe(1);
+    }
     await browser.close();
   }));
 
