@@ -1,8 +1,10 @@
 const REST_MILLISECONDS = 140;
+/** What never stops, as an endless strip of logos, is looked at once in so many times. */
+const PATIENCE = 6;
 
 /** Tells when a page that moved stands still again. */
 export interface Rest {
-  /** True while the person or the page scrolls. */
+  /** True while the person or the page scrolls the document. */
   isMoving(): boolean;
   /** `settled` comes soon. */
   soon(): void;
@@ -10,8 +12,6 @@ export interface Rest {
 
 /** What a page that moves leads to. */
 interface Moves {
-  /** As the page begins to scroll, and a few times a second while it does. */
-  passing(): void;
   /**
    * @param moved false when nothing but `soon` was called
    * @param rearranged photos may stand elsewhere in the document, not only in the viewport
@@ -23,14 +23,15 @@ interface Moves {
 
 /**
  * Calls `settled` shortly after whatever may have moved a photo: scrolling, a resize, the end of a
- * transition, a change of the document's size. Changes that go on and on are looked at a few times a
+ * transition, a change of the document's size. Changes that go on and on are looked at about once a
  * second.
  */
-export function watchRest(signal: AbortSignal, { passing, settled, slid }: Moves): Rest {
+export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
   /** Whether anything scrolled since the last look. */
   let scrolled = false;
+  let looks = 0;
   let moved = false;
   let rearranged = false;
 
@@ -40,17 +41,17 @@ export function watchRest(signal: AbortSignal, { passing, settled, slid }: Moves
 
   function look(): void {
     timer = undefined;
-    moving = scrolled;
-    scrolled = false;
-    if (moving) {
-      passing();
+    looks = scrolled ? (looks + 1) % PATIENCE : 0;
+    moving &&= looks > 0;
+    if (scrolled) {
       listen();
       soon();
-    } else {
-      settled(moved, rearranged);
-      moved = false;
-      rearranged = false;
     }
+    scrolled = false;
+    if (looks > 0) return;
+    settled(moved, rearranged);
+    moved = false;
+    rearranged = false;
   }
 
   function move(): void {
@@ -66,14 +67,12 @@ export function watchRest(signal: AbortSignal, { passing, settled, slid }: Moves
 
   function scroll({ target }: Event): void {
     scrolled = true;
-    if (!moving) {
-      moving = true;
-      passing();
-    }
     if (target instanceof Element) {
       slid(target);
       rearranged = true;
-    }
+      // Another scroller may follow.
+      listen();
+    } else moving = true;
     move();
   }
 

@@ -41,11 +41,6 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-/** The usual corner, without a look at what stands there: for while the page scrolls. */
-export function roughSpot({ box, visible }: Place): Spot | undefined {
-  return cornersOf(box, visible)[0];
-}
-
 /**
  * The first corner of the photo where the page has nothing of its own, else the first. Undefined
  * when the photo is covered or transparent. Reads layout: call it right after a layout.

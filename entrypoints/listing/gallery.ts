@@ -46,9 +46,9 @@ export function watchGallery(
 
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, boundingClientRect, intersectionRatio } of entries) {
-        note(target, boundingClientRect, intersectionRatio);
-      }
+      entries.forEach((entry) => {
+        note(entry.target, entry.boundingClientRect, entry.intersectionRatio);
+      });
       tell();
     },
     { threshold: GOOD_PART },

@@ -43,28 +43,37 @@ export function keepNear(
   /** Whether a frame is waited for, and what the look in it is for. */
   let awaited = false;
   let rearranged = false;
-  let someGone = false;
 
-  async function look(): Promise<void> {
+  function look(): void {
     if (awaited) return;
     awaited = true;
-    await afterLayout();
-    awaited = false;
-    if (signal.aborted) return;
-    for (const picture of observed.keys()) someGone ||= !picture.isConnected;
-    for (const other of others) if (!other.isConnected) others.delete(other);
-    for (const list of lists) bringUpToDate(list, someGone);
-    someGone = false;
-    if (rearranged) lists.forEach(forgetMoved);
+    afterLayout(() => {
+      awaited = false;
+      if (!signal.aborted) lookNow();
+    });
+  }
+
+  function lookNow(): void {
+    const someGone = [...observed.keys()].some(isGone);
+    others.forEach((other) => {
+      if (isGone(other)) others.delete(other);
+    });
+    lists.forEach((list) => {
+      bringUpToDate(list, someGone);
+      if (rearranged) forgetMoved(list);
+    });
+    if (rearranged) observed.forEach(observeAnew);
     rearranged = false;
     const near = new Set(inView);
-    for (const list of lists) addNear(near, list);
-    for (const picture of observed.keys()) if (!near.has(picture)) letGo(picture);
+    lists.forEach((list) => {
+      addNear(near, list);
+    });
+    [...observed.keys()].filter((picture) => !near.has(picture)).forEach(letGo);
     near.forEach(keepUp);
     looked();
   }
 
-  /** Forgets where pictures stand that may stand elsewhere now. */
+  /** Forgets where pictures stand that may stand elsewhere now: all, or else those that are observed. */
   function forgetMoved(list: PictureList): void {
     const { pictures, heights } = list;
     if (!sampleOf(list).every((index) => stands(pictures[index], heights[index]))) {
@@ -73,25 +82,22 @@ export function keepNear(
     pictures.forEach((picture, index) => {
       if (observed.has(picture)) heights[index] = undefined;
     });
-    observed.forEach(observeAnew);
   }
 
   /** Adds those half a screen above and below the viewport. Reads the boxes that were not read yet. */
   function addNear(near: Set<Element>, { pictures, heights }: PictureList): void {
     const [top, reach] = [scrollY, innerHeight];
     let boxes = 0;
-    for (let index = 0; index < pictures.length; index += 1) {
-      const picture = pictures[index] as Element;
-      let height = heights[index];
-      if (height === undefined) {
-        if (boxes === MOST_BOXES) continue;
-        height = heightOf(picture, top);
-        heights[index] = height;
-        boxes += 1;
-      }
-      if (Math.abs(height - top - reach / 2) <= reach || Number.isNaN(height)) near.add(picture);
+    let unread = heights.indexOf(undefined);
+    for (; unread >= 0 && boxes < MOST_BOXES; unread = heights.indexOf(undefined, unread)) {
+      heights[unread] = heightOf(pictures[unread] as Element, top);
+      boxes += 1;
     }
-    if (boxes === MOST_BOXES) void look();
+    heights.forEach((height = Number.POSITIVE_INFINITY, index) => {
+      const isFar = Math.abs(height - top - reach / 2) > reach;
+      if (!isFar) near.add(pictures[index] as Element);
+    });
+    if (boxes === MOST_BOXES) look();
   }
 
   /** Asks for a fresh entry. */
@@ -117,16 +123,16 @@ export function keepNear(
   return {
     enter(root) {
       lists.push(createList(() => imagesIn(root)));
-      void look();
+      look();
     },
     add(pictures) {
       const count = others.size;
       for (const picture of pictures) others.add(picture);
-      if (others.size > count) void look();
+      if (others.size > count) look();
     },
     look(everywhere) {
       rearranged ||= everywhere;
-      void look();
+      look();
     },
   };
 }
@@ -142,6 +148,10 @@ function stands(picture: Element | undefined, height: number | undefined): boole
   if (!picture || height === undefined) return true;
   const now = heightOf(picture, scrollY);
   return Object.is(now, height) || Math.abs(now - height) < 1;
+}
+
+function isGone(picture: Element): boolean {
+  return !picture.isConnected;
 }
 
 /** Changes when a picture loads or is swapped: then its box may have grown without crossing a threshold. */

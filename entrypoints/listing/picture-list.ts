@@ -26,15 +26,19 @@ export function bringUpToDate(list: PictureList, anew: boolean): void {
   const { pictures, heights } = list;
   const now = list.find();
   if (anew || !sampleOf(list).every((index) => now[index] === pictures[index])) {
-    const known = new Map(pictures.map((picture, index) => [picture, heights[index]]));
-    list.pictures = Array.from(now);
-    list.heights = list.pictures.map((picture) => known.get(picture));
+    replaceAll(list, Array.from(now));
   } else {
     for (let index = pictures.length; index < now.length; index += 1) {
       pictures.push(now[index] as Element);
       heights.push(undefined);
     }
   }
+}
+
+function replaceAll(list: PictureList, now: Element[]): void {
+  const known = new Map(list.pictures.map((picture, index) => [picture, list.heights[index]]));
+  list.pictures = now;
+  list.heights = now.map((picture) => known.get(picture));
 }
 
 /** Where to ask in a list: here and there, and at its end. */

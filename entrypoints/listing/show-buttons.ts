@@ -2,7 +2,7 @@ import type { WordsOnPage } from '@/utils/messages';
 import { shownAddress } from '@/utils/photos/picture-addresses';
 import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
-import { findSpot, isShown, roughSpot, type Spot } from './find-spot';
+import { findSpot, isShown, type Spot } from './find-spot';
 import { type Gallery, watchGallery } from './gallery';
 import { isLeftOver, removeLeftovers } from './leftovers';
 import { measure, type Place } from './measure';
@@ -37,13 +37,13 @@ export function showButtons(
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
   const gallery = watchGallery(site, signal, () => rest.isMoving(), changed);
-  const rest = watchRest(signal, { passing, settled, slid });
+  const rest = watchRest(signal, { settled, slid });
   const stage: Stage = {
     ...{ signal, overlay, gallery, badges: [pinned, pointed], reload: words.reload },
     listingUrl: () => listingHere(site).url,
   };
   lend(stage);
-  const watchRoot = watchPointing(signal, {
+  const pointing = watchPointing(signal, {
     ...{ overlay: overlay.host, point, leave, hold: overlay.hold },
   });
 
@@ -56,24 +56,17 @@ export function showButtons(
   }
 
   function changed(): void {
-    if (!rest.isMoving()) keepPinned();
+    const isPinned = pinned.photo && gallery.inView.has(pinned.photo);
+    if (!isPinned && !rest.isMoving()) void pinLargest();
     rest.soon();
-  }
-
-  function keepPinned(): void {
-    if (!pinned.photo || !gallery.inView.has(pinned.photo)) void pinLargest();
-  }
-
-  function passing(): void {
-    gallery.look(false);
-    keepPinned();
   }
 
   async function pinLargest(): Promise<void> {
     const pictures = picturesOnTop();
     enter(pictures[0]);
-    const [origin, ...places] = await measure([overlay.host, ...pictures]);
-    const best = chooseSpot(pictures, places, gallery, rest.isMoving());
+    const places = await measure([overlay.host, ...pictures]);
+    const origin = places.shift();
+    const best = chooseSpot(pictures, places, gallery);
     if (best && origin) {
       pinned.show(best.photo, best.spot, origin.box);
       if (isSamePhoto(best.photo, pointed.photo)) pointed.hide();
@@ -106,7 +99,7 @@ export function showButtons(
   async function point(target: EventTarget | undefined, x: number, y: number): Promise<boolean> {
     if (rest.isMoving()) return false;
     const root = target instanceof Element && gallery.enter(target);
-    if (root) watchRoot(root);
+    if (root) pointing.enter(root);
     const photo = isPhotoInView(target) ? target : await photoAt(gallery, x, y);
     if (photo) await showPointed(photo);
     else noticePicturesAt(gallery, x, y);
@@ -126,6 +119,7 @@ export function showButtons(
     if (moved) gallery.look(rearranged);
     void pinLargest();
     if (pointed.photo) void showPointed(pointed.photo);
+    if (moved) pointing.again();
     stage.settled?.();
   }
 
@@ -142,7 +136,6 @@ function chooseSpot(
   pictures: readonly Element[],
   places: readonly Place[],
   gallery: Gallery,
-  moving: boolean,
 ): Choice | undefined {
   const bySize = pictures
     .map((photo, index) => ({ photo, place: places[index] }))
@@ -151,7 +144,7 @@ function chooseSpot(
   let tries = 0;
   for (const { photo, place } of bySize) {
     if (!isShown(photo) || !gallery.isPhoto(photo)) continue;
-    const spot = place && (moving ? roughSpot(place) : findSpot(photo, place));
+    const spot = place && findSpot(photo, place);
     if (spot && !spot.dimmed) return { photo, spot };
     if (spot) dimmed ??= { photo, spot };
     tries += 1;

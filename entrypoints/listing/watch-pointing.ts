@@ -12,16 +12,27 @@ interface Pointing {
   hold(held: boolean): void;
 }
 
+/** What can be asked of a watch. */
+interface Watch {
+  /**
+   * Follows the pointer inside an open shadow root too: what happens between two elements of one
+   * root is not told outside.
+   */
+  enter(root: Node): void;
+  /** The page has moved under a pointer that may have stayed where it was. */
+  again(): void;
+}
+
 /**
  * Follows pointer (mouse, pen, touch) and keyboard focus. Listens only; nothing is stopped or
  * changed, and made-up events are ignored.
- * @returns follows the pointer inside an open shadow root too: what happens between two elements of
- * one root is not told outside
  */
 export function watchPointing(
   signal: AbortSignal,
   { overlay, point, leave, hold }: Pointing,
-): (root: Node) => void {
+): Watch {
+  /** Where a mouse was last: a finger is somewhere only while it touches. */
+  let last: PointerEvent | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const listen = { capture: true, passive: true, signal };
 
@@ -37,18 +48,24 @@ export function watchPointing(
 
   function over(event: Event): void {
     if (!event.isTrusted || !(event instanceof PointerEvent)) return;
+    last = event.pointerType === 'touch' ? undefined : event;
     void follow(event.composedPath()[0], event.clientX, event.clientY);
   }
-  const watch = (root: Node) => root.addEventListener('pointerover', over, listen);
+  function left(): void {
+    last = undefined;
+    leaveSoon();
+  }
+  const enter = (root: Node) => root.addEventListener('pointerover', over, listen);
 
-  watch(document);
-  document.documentElement.addEventListener('pointerleave', leaveSoon, { passive: true, signal });
+  enter(document);
+  document.documentElement.addEventListener('pointerleave', left, { passive: true, signal });
   document.addEventListener(
     'focusin',
     (event) => {
       const [target] = event.composedPath();
       if (!event.isTrusted || !(target instanceof Element) || target === overlay) return;
       if (!target.matches(':focus-visible')) return;
+      last = undefined;
       const { x, y, width, height } = target.getBoundingClientRect();
       void follow(target.querySelector('img') ?? target, x + width / 2, y + height / 2);
     },
@@ -65,5 +82,10 @@ export function watchPointing(
   document.addEventListener('keyup', ({ key }) => key === 'Alt' && hold(false), listen);
   window.addEventListener('blur', () => hold(false), { signal });
   signal.addEventListener('abort', () => clearTimeout(leaving));
-  return watch;
+  return {
+    enter,
+    again() {
+      if (last) void follow(undefined, last.clientX, last.clientY);
+    },
+  };
 }

@@ -19,6 +19,8 @@ const SETTLE_MILLISECONDS = 300;
 const LISTED_ONLY = new Set(['frame']);
 /** Of a page: pointing takes longer than listing, which judges every picture. */
 const MOST_POINTED_AT = 2;
+/** Of the page "pairs", wherever it is scrolled to. The larger photo beside it has the other button. */
+const SMALLER_PHOTO = { x: 700, y: 150 };
 /** A button follows the pointer in this time. */
 const FOLLOW_MILLISECONDS = 200;
 /** What no event told of is noticed when the pointer enters it, and has its button the next time. */
@@ -78,6 +80,25 @@ test('of slides that fade over each other, the one that is seen is restaged', as
     await clickRestageButton(page);
     const id = photoAt(strangePages.fading?.largest[shown] ?? '');
     await expect.poll(() => lastChosen(own)).toBe(id);
+  }
+});
+
+test('a pointer that rests while the page is scrolled has the photo that came under it', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await visit(own, page, 'pairs', strangePages.pairs ?? { body: '', largest: [] });
+  await page.evaluate(markPictures);
+  await page.mouse.move(SMALLER_PHOTO.x, SMALLER_PHOTO.y);
+  for (const scrolled of [1200, 2000]) {
+    await page.mouse.wheel(0, scrolled - (await page.evaluate(() => scrollY)));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+    const [under] = await page.evaluate(roomsUnder, [SMALLER_PHOTO]);
+    await expect
+      .poll(async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME)))
+      .toContain(under);
   }
 });
 
@@ -169,6 +190,8 @@ function toCell(value: string | number): string {
 /** Opens a page and switches Restage on in it and its frames, as on a site turned on by hand. */
 async function visit(own: Page, page: Page, name: string, truth: StrangePage): Promise<void> {
   await page.goto(strangeUrl(name), { waitUntil: 'load' });
+  // A page behind another gets a frame a second.
+  await page.bringToFront();
   if (truth.open) await page.evaluate(truth.open);
   await own.evaluate(switchOn, page.url());
   await page.waitForTimeout(SETTLE_MILLISECONDS);

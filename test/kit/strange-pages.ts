@@ -247,6 +247,27 @@ function fading(): StrangePage {
   };
 }
 
+/** A strip of partners' names that a script scrolls on and on, above the photos. */
+function endlessStrip(): StrangePage {
+  const list = ids(22);
+  return {
+    body: `<div id="strip" style="width: 600px; height: 40px; overflow: hidden; white-space: nowrap">
+      ${'Movers, painters, notaries. '.repeat(200)}</div>
+      <div class="photos">${each(list, (id) => photo(id))}</div>`,
+    largest: largest(list, 1200),
+    open: `(function step() { strip.scrollLeft = (strip.scrollLeft + 2) % 4000; requestAnimationFrame(step) })()`,
+  };
+}
+
+/** A large photo beside a smaller one, ten times. */
+function pairs(): StrangePage {
+  const rows = Array.from({ length: 10 }, (_, row) => ids(100 + row, 2));
+  const draw = ([large = '', small = '']: string[]) =>
+    `<div class="listing" style="display: flex">${photo(large)}
+    <img data-room="${small}" width="450" height="300" src="${at(small, 1200)}"></div>`;
+  return { body: rows.map(draw).join(''), largest: largest(rows.flat(), 1200) };
+}
+
 function notRooms(): StrangePage {
   const list = ids(20, 2);
   const other = (path: string, width: number, height: number, more = '') =>
@@ -299,6 +320,8 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   'named-by-hand': namedByHand(),
   'not-rooms': notRooms(),
   fading: fading(),
+  pairs: pairs(),
+  'endless-strip': endlessStrip(),
 };
 
 export const strangeFrames: Readonly<Record<string, string>> = {

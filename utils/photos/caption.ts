@@ -4,17 +4,19 @@ const LONGEST = 300;
 const LONGEST_LABEL = 400;
 /** How far up a label may stand: a slide's or button's own name, not the page's. */
 const LEVELS = 4;
+const CAPTIONS = ['alt', 'aria-label', 'title'];
 
 /**
  * The words that a page puts on a picture: alt, title and aria-label of it, of the few elements
  * around it that hold nothing else, and a figure's caption. Once each, in reading order.
  */
 export function captionOf(element: Element): string {
-  const words = new Set<string>();
-  for (const around of closelyAround(element)) {
-    for (const name of ['alt', 'aria-label', 'title']) add(words, around.getAttribute(name));
-  }
-  add(words, element.closest('figure')?.querySelector('figcaption')?.textContent);
+  const said = closelyAround(element).flatMap((around) =>
+    CAPTIONS.map((name) => around.getAttribute(name)),
+  );
+  said.push(element.closest('figure')?.querySelector('figcaption')?.textContent ?? null);
+  const words = new Set(said.map(clean));
+  words.delete('');
   return [...words].join(' · ').slice(0, LONGEST);
 }
 
@@ -35,7 +37,6 @@ function closelyAround(element: Element): Element[] {
   return found;
 }
 
-function add(words: Set<string>, text: string | null | undefined): void {
-  const clean = text?.replace(/\s+/g, ' ').trim();
-  if (clean) words.add(clean);
+function clean(text: string | null): string {
+  return text?.replace(/\s+/g, ' ').trim() ?? '';
 }

@@ -34,17 +34,23 @@ const LARGE_SHORT_SIDE = 110;
 const HERO_LONG_SIDE = 400;
 const ENOUGH = 2;
 
-/** Folders for a site's own artwork. */
-const ARTWORK =
-  /\/(?:assets?|static|themes?|fileadmin|content\/dam|merch|homepage|footer|header|sprites?|resources?)\/|\.(?:svg|gif)(?:[?#]|$)|^data:/;
+// Words rather than patterns where words do: a pattern is compiled in every page.
+/** Parts of addresses of a site's own artwork: its folders and its formats. */
+const ARTWORK = (
+  '/asset/ /assets/ /static/ /theme/ /themes/ /fileadmin/ /content/dam/ /merch/ /homepage/ ' +
+  '/footer/ /header/ /sprite/ /sprites/ /resource/ /resources/ .svg? .svg# .gif? .gif# ' +
+  '/map/api/ /maps/api/'
+).split(' ');
 /** The format of drawings and logos; cameras write no PNG. */
-const DRAWN = /\.png\b/;
-const MAP_HOST = /\/\/[^/]*(?:maps?\.|mapbox|openstreetmap|streetview)|\/maps?\/api\//;
+const DRAWN = '.png';
+const MAP_HOST = 'map. maps. mapbox openstreetmap streetview'.split(' ');
 /** Listing photos are numbered or hashed by machines; a site's own artwork is named by people. */
 const MACHINE_NAME =
   /(?<![a-z\d])(?=[a-z]*\d[a-z]*\d)[a-z\d]{10,}|\d{6,}|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{16,}|[\w-]{24,}\/|_\d+_\d+/;
-const GALLERY =
-  /gallery|carousel|slide|swip|photo|picture|image|media|listing|property|result|card|offer|hero|preview|cover|thumb/;
+const GALLERY = (
+  'gallery carousel slide swip photo picture image media listing property result card offer hero ' +
+  'preview cover thumb'
+).split(' ');
 
 /** Whether a picture is large enough on the page to be looked at at all. */
 export function isLargeEnough(width: number, height: number): boolean {
@@ -76,11 +82,11 @@ function weigh(clues: Clues): number {
     .map(pathOf)
     .join(' ');
   if (addresses.length === 0 || clues.round || saysNotARoom(`${words} ${clues.caption}`)) return 0;
-  if (addresses.some((url) => ARTWORK.test(url) || MAP_HOST.test(url))) return 0;
+  if (addresses.some(isArtwork)) return 0;
   const machineNamed = MACHINE_NAME.test(words) ? 1 : 0;
-  const inGallery = GALLERY.test(clues.names.toLowerCase()) ? 0.5 : 0;
+  const inGallery = holdsAny(clues.names.toLowerCase(), GALLERY) ? 0.5 : 0;
   const outOfPlace = clues.inFrame ? -2 : 0;
-  const drawn = DRAWN.test(words) ? -0.5 : 0;
+  const drawn = words.includes(DRAWN) ? -0.5 : 0;
   return (
     machineNamed +
     inGallery +
@@ -109,6 +115,15 @@ function weighShape({ width, height, naturalWidth, naturalHeight }: Clues): numb
   if (shape > 0.9 && shape < 1.1 && width < 260) return -0.5;
   if (shape > 0.4 && shape < 3.2) return 0;
   return naturalHeight ? -1 : -0.5;
+}
+
+function isArtwork(url: string): boolean {
+  const host = url.slice(0, url.indexOf('/', 8));
+  return url.startsWith('data:') || holdsAny(`${url}?`, ARTWORK) || holdsAny(host, MAP_HOST);
+}
+
+function holdsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }
 
 function pathOf(url: string): string {

@@ -14,8 +14,9 @@ const SMALLEST_WIDTH = 32;
 
 /** Pictures that only the page itself can show: no fetch from outside reaches them. */
 const ONLY_IN_PAGE = /^(?:screen|blob):/;
-/** A photo written into the page, longer than the preview or the drawing that stands in for one. */
-const WRITTEN_PHOTO = /^data:image\/(?:jpe?g|png|webp|avif);.{4000}/;
+/** A photo written into the page. Longer, characters, than the preview or the drawing that stands in for one. */
+const WRITTEN_PHOTO = /^data:image\/(?:jpe?g|png|webp|avif);/;
+const SHORTEST_WRITTEN = 4000;
 
 export function isOnlyInPage(address: string): boolean {
   return ONLY_IN_PAGE.test(address);
@@ -33,7 +34,7 @@ export function backgroundAddress(value: string): string {
 export function shownAddress(element: Element): string {
   if (element instanceof HTMLImageElement) {
     const address = element.currentSrc || element.src;
-    if (!WRITTEN_PHOTO.test(address)) return address;
+    if (address.length < SHORTEST_WRITTEN || !WRITTEN_PHOTO.test(address)) return address;
     return `screen:${address.length}-${address.slice(-40).replace(/\W/g, '')}`;
   }
   if (element instanceof HTMLCanvasElement) {
@@ -50,14 +51,13 @@ export function shownAddress(element: Element): string {
 export function pictureAddresses(element: Element): Candidate[] {
   const shown = shownAddress(element);
   const width = element instanceof HTMLImageElement ? element.naturalWidth : 0;
-  const found = [
-    { url: width && width < SMALLEST_WIDTH ? '' : shown, width },
+  const others = [
     ...[element, ...sourcesOf(element)].flatMap((part) => attributesOf(part, width)),
     ...linkedFile(element),
-  ];
-  return found
-    .map(({ url, width }) => ({ url: absolute(url), width }))
-    .filter((candidate) => /^(?:https?|blob|screen):/.test(candidate.url));
+  ].map(({ url, width }) => ({ url: absolute(url), width }));
+  return [{ url: width && width < SMALLEST_WIDTH ? '' : shown, width }, ...others].filter(
+    ({ url }) => /^(?:https?|blob|screen):/.test(url),
+  );
 }
 
 /** @param width of the picture at a density of 1x, pixels */
@@ -77,8 +77,8 @@ function sourcesOf(element: Element): Iterable<Element> {
 }
 
 function linkedFile(element: Element): Candidate[] {
-  const href = element.closest('a')?.href ?? '';
-  return PICTURE_FILE.test(href) ? [{ url: href, width: 0 }] : [];
+  const href = element.closest('a')?.href;
+  return href && PICTURE_FILE.test(href) ? [{ url: href, width: 0 }] : [];
 }
 
 function absolute(address: string): string {
