@@ -2,9 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { type SampleListing, serveSampleListing } from '../../scripts/sample-listing/server';
 import { type LaunchOptions, launchBrowser, type RunningBrowser } from './launch';
+import { poll } from './poll';
 import { createWorld, type World } from './world';
 
 interface Fixtures {
@@ -33,11 +34,20 @@ export const test = base.extend<Fixtures>({
     const profileFolder = await mkdtemp(join(tmpdir(), 'restage-'));
     let running: RunningBrowser | undefined;
     await use(async (options) => {
+      const isFirst = running === undefined;
       await running?.close();
       running = await launchBrowser({ profileFolder, args: world.args, ...options });
+      if (isFirst && options?.extensionFolder !== null) await closeWelcome(running);
       return running;
     });
     await running?.close();
     await rm(profileFolder, { recursive: true, force: true });
   },
 });
+
+/** It comes after an install, to the front, and a page behind another gets a frame a second. */
+async function closeWelcome({ context }: RunningBrowser): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome = await poll('the welcome page', async () => context.pages().find(isWelcome));
+  await welcome.close();
+}

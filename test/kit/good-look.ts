@@ -7,9 +7,16 @@ export const PANEL_WIDTH = 360;
 
 /** No fault that axe knows, and nothing wider than the panel. */
 export async function expectGoodLook(page: Page): Promise<void> {
+  await page.evaluate(endOfTransitions);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
   expect(faults).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width, 'nothing is wider than the panel').toBeLessThanOrEqual(PANEL_WIDTH);
+}
+
+/** Runs inside the page. Colours on their way from one to another are no fault. */
+async function endOfTransitions(): Promise<void> {
+  const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(transitions.map(({ finished }) => finished));
 }
