@@ -77,10 +77,9 @@ export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
   }
 
   listen();
-  document.addEventListener('transitionend', move, passive);
-  document.addEventListener('animationend', move, passive);
-  document.addEventListener('toggle', move, passive);
-  document.addEventListener('fullscreenchange', move, passive);
+  for (const end of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
+    document.addEventListener(end, move, passive);
+  }
   const sizes = new ResizeObserver(() => {
     rearranged = true;
     move();

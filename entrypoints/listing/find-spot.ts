@@ -100,9 +100,9 @@ export function elementsAbove(photo: Element, x: number, y: number): Element[] {
     .filter((element) => !photo.contains(element) && !isOurs(element));
 }
 
-/** Our host has no size, attributes or text; nothing of a page's that is hit does. */
+/** Our host has no height, attributes or text; nothing of a page's that is hit does. */
 function isOurs(element: Element): boolean {
-  return element.localName === 'div' && element.clientWidth === 0 && !element.hasAttributes();
+  return element.localName === 'div' && element.clientHeight === 0 && !element.hasAttributes();
 }
 
 /** How much of what is behind an element it hides, 0 to 1. Gradients count as nothing. */

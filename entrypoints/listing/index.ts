@@ -47,9 +47,7 @@ function start(running: AbortController): void {
     if ((told?.on === true) === (buttons !== undefined)) return;
     buttons?.abort();
     buttons = told?.on ? new AbortController() : undefined;
-    if (told && buttons) {
-      showButtons(site, told.words, AbortSignal.any([running.signal, buttons.signal]));
-    }
+    if (told && buttons) showButtons(site, told.words, buttons.signal);
   }
 
   /** `sendResponse`, not a promise: this script runs on the browser's own API, without a polyfill. */
@@ -61,10 +59,17 @@ function start(running: AbortController): void {
     return false;
   }
 
+  /** Nothing reaches a page that waits to be gone back to. */
+  function backAgain({ persisted }: PageTransitionEvent): void {
+    if (persisted) void lookUp();
+  }
+
   browser.runtime.onMessage.addListener(answer);
-  running.signal.addEventListener('abort', () =>
-    browser.runtime?.onMessage?.removeListener(answer),
-  );
+  addEventListener('pageshow', backAgain, { signal: running.signal });
+  running.signal.addEventListener('abort', () => {
+    buttons?.abort();
+    browser.runtime?.onMessage?.removeListener(answer);
+  });
   void lookUp();
 }
 

@@ -2,6 +2,8 @@ import type { Spot } from './find-spot';
 import { style } from './style';
 
 const NOTE_SECONDS = 8;
+/** Of the host, CSS pixels of its own: how wide it is drawn tells how the page scales its document. */
+const HOST_WIDTH = 64;
 /** Events that pages take for a click on the photo below, or for a key of theirs. */
 const TYPES =
   'click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress';
@@ -52,7 +54,7 @@ export function createOverlay(label: string, signal: AbortSignal): Overlay {
       if (host.parentElement !== parent && !signal.aborted) parent.append(host);
     },
     addBadge(choose) {
-      const badge = createBadge(label, choose);
+      const badge = createBadge(label, choose, layer);
       layer.append(badge.element);
       return badge;
     },
@@ -62,7 +64,7 @@ export function createOverlay(label: string, signal: AbortSignal): Overlay {
   };
 }
 
-function createBadge(label: string, choose: (badge: Badge) => void): Badge {
+function createBadge(label: string, choose: (badge: Badge) => void, layer: HTMLElement): Badge {
   const element = document.createElement('div');
   const button = document.createElement('button');
   const text = document.createElement('span');
@@ -86,6 +88,8 @@ function createBadge(label: string, choose: (badge: Badge) => void): Badge {
       turnTo(next);
       element.className = spot.compact ? 'badge compact' : 'badge';
       element.dataset.align = spot.align;
+      // Whatever the page does to its document, a pixel of the layer is one of the viewport.
+      layer.style.transform = `scale(${HOST_WIDTH / origin.width})`;
       element.style.transform = placed(spot, origin);
       element.hidden = false;
     },

@@ -16,12 +16,13 @@ export const style = `
   position: absolute !important;
   inset: 0 auto auto 0 !important;
   display: block !important;
-  width: 0 !important;
+  width: 64px !important;
   height: 0 !important;
   direction: ltr !important;
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
 }
+div { transform-origin: 0 0; }
 .badge {
   position: absolute;
   top: 0;

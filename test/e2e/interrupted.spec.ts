@@ -135,7 +135,7 @@ test('a tab that went elsewhere loses no job and shows no error', async ({ paid,
   await clickRestageButton(page);
   await confirmAndWait(paid);
   await page.goto('about:blank');
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await victim.reloadExtension();
   await page.mouse.move(100, 100);
   await page.goto('about:blank');

@@ -2,11 +2,16 @@
 import { expect, type Page } from '@playwright/test';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
-import { HOSTILE_URL, serveHostilePage } from '../kit/hostile-page';
+import { FRAMES_URL, HOSTILE_URL, serveHostilePage } from '../kit/hostile-page';
 import { launchBrowser, type RunningBrowser } from '../kit/launch';
 import { poll } from '../kit/poll';
 import { turnOnDeveloperMode, withProfile } from '../kit/profile';
-import { BUTTON_NAME, findRestageButton, listPageButtons } from '../kit/restage-button';
+import {
+  BUTTON_NAME,
+  clickRestageButton,
+  findRestageButton,
+  listPageButtons,
+} from '../kit/restage-button';
 
 /** The browser's own, in the extension page that asks. */
 declare const chrome: {
@@ -55,9 +60,12 @@ test('the button is reached by keyboard, by touch and at any zoom', async ({ lau
       const before = await lastChoice(own);
       await setZoom(own, zoom);
       await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(zoom);
-      const { x, y } = await findRestageButton(page);
-      await page.mouse.click(x, y);
-      await expect.poll(() => lastChoice(own)).toBeGreaterThan(before);
+      // Until the page rests, the button is where it was.
+      const press = async () => {
+        await clickRestageButton(page);
+        return lastChoice(own);
+      };
+      await expect.poll(press).toBeGreaterThan(before);
       expect(page.url()).toBe(HOSTILE_URL);
     });
   }
@@ -77,6 +85,27 @@ test('switched off for its site, it leaves the page as it was', async ({ launch 
   expect(await page.evaluate(isUntouched)).toBe(true);
   await switchOff(own, []);
   await findRestageButton(page);
+});
+
+test('switched off meanwhile, it is not there when the person goes back to its page', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await page.goto(HOSTILE_URL);
+  await findRestageButton(page);
+  await page.evaluate(() => {
+    window.addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'Kept' : 'Loaded';
+    });
+  });
+  await page.goto(FRAMES_URL);
+  await switchOff(own, [new URL(HOSTILE_URL).hostname]);
+  await page.bringToFront();
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveTitle('Kept');
+  await expect.poll(() => page.evaluate(countHosts)).toBe(0);
 });
 
 test('after a reload of the extension, a page that was open has one button, and it works', ({

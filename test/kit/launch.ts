@@ -91,8 +91,8 @@ async function launchContext(
     executablePath: await ensureBrowser(),
     ...screenOf(options),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
-    // Playwright switches extensions off by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright switches off by default what people have.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       // Lets `Extensions.loadUnpacked` work, the one way in that branded Chrome still has too.
       '--enable-unsafe-extension-debugging',

@@ -247,6 +247,16 @@ function fading(): StrangePage {
   };
 }
 
+/** The whole document drawn larger than its style sheets say, by a property of its own. */
+function enlarged(page: number, style: string): StrangePage {
+  const list = ids(page);
+  return {
+    body: `<style>html { ${style} }</style><p style="height: 150px">Homes</p>
+      <div class="photos">${each(list, (id) => `${photo(id)}<p style="height: 40px"></p>`)}</div>`,
+    largest: largest(list, 1200),
+  };
+}
+
 /** A strip of partners' names that a script scrolls on and on, above the photos. */
 function endlessStrip(): StrangePage {
   const list = ids(22);
@@ -321,6 +331,8 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   'not-rooms': notRooms(),
   fading: fading(),
   pairs: pairs(),
+  zoomed: enlarged(23, 'zoom: 1.6'),
+  scaled: enlarged(24, 'transform: scale(0.6); transform-origin: 0 0'),
   'endless-strip': endlessStrip(),
 };
 
