@@ -1,4 +1,6 @@
 const REST_MILLISECONDS = 140;
+/** In this time after a press a gallery shows the next photo. */
+const PRESS_MILLISECONDS = 700;
 /** What never stops, as an endless strip of logos, is looked at once in so many times. */
 const PATIENCE = 6;
 
@@ -23,8 +25,8 @@ interface Moves {
 
 /**
  * Calls `settled` shortly after whatever may have moved a photo: scrolling, a resize, the end of a
- * transition, a change of the document's size. Changes that go on and on are looked at about once a
- * second.
+ * transition, a change of the document's size, a press, which may lead to what no event tells.
+ * Changes that go on and on are looked at about once a second.
  */
 export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +38,7 @@ export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
   let rearranged = false;
 
   function soon(): void {
-    timer ??= setTimeout(look, REST_MILLISECONDS);
+    if (!signal.aborted) timer ??= setTimeout(look, REST_MILLISECONDS);
   }
 
   function look(): void {
@@ -77,9 +79,10 @@ export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
   }
 
   listen();
-  for (const end of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
+  for (const end of ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'click']) {
     document.addEventListener(end, move, passive);
   }
+  document.addEventListener('click', () => setTimeout(move, PRESS_MILLISECONDS), passive);
   const sizes = new ResizeObserver(() => {
     rearranged = true;
     move();

@@ -4,13 +4,15 @@ import type { Place } from './measure';
 export interface Spot {
   x: number;
   y: number;
-  align: 'top left' | 'bottom left' | 'top right' | 'bottom right';
+  align: (typeof CORNERS)[number];
   /** Icon only: the photo is too small for words. */
   compact: boolean;
   /** A backdrop lies over the photo: a button elsewhere is better, if there is one. */
   dimmed?: boolean;
 }
 
+/** In the order in which they are tried. */
+const CORNERS = ['top left', 'bottom left', 'top right', 'bottom right'] as const;
 const INSET = 10;
 const COMPACT_BELOW = 240;
 /** Less of a photo in view than this has no room for a button. */
@@ -61,16 +63,11 @@ export function findSpot(photo: Element, { box, visible }: Place): Spot | undefi
 function cornersOf(box: DOMRectReadOnly, visible: DOMRectReadOnly): Spot[] {
   if (Math.min(visible.width, visible.height) < LEAST_VISIBLE) return [];
   const compact = Math.min(box.width, visible.width) < COMPACT_BELOW;
-  const top = visible.top + INSET;
-  const bottom = visible.bottom - INSET;
-  const left = visible.left + INSET;
-  const right = visible.right - INSET;
-  return [
-    { x: left, y: top, align: 'top left', compact },
-    { x: left, y: bottom, align: 'bottom left', compact },
-    { x: right, y: top, align: 'top right', compact },
-    { x: right, y: bottom, align: 'bottom right', compact },
-  ];
+  return CORNERS.map((align) => ({
+    x: align.includes('left') ? visible.left + INSET : visible.right - INSET,
+    y: align.includes('top') ? visible.top + INSET : visible.bottom - INSET,
+    ...{ align, compact },
+  }));
 }
 
 function lookAt(spot: Spot, photo: Element, visible: DOMRectReadOnly): Finding {

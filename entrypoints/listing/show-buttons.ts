@@ -153,12 +153,9 @@ function chooseSpot(
   return dimmed;
 }
 
-/** A photo may lie over itself: an unseen image over a background, for those who can't see either. */
+/** Carousels copy their ends, galleries blur a photo behind itself: all of it is one photo. */
 function isSamePhoto(photo: Element, other: Element | undefined): boolean {
-  if (!other || photo === other) return photo === other;
-  return (
-    shownAddress(photo) === shownAddress(other) && photo.parentElement?.contains(other) === true
-  );
+  return other !== undefined && shownAddress(photo) === shownAddress(other);
 }
 
 function areaOf(place: Place | undefined): number {

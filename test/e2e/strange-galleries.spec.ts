@@ -4,7 +4,12 @@ import { samePhotoKey } from '../../utils/photos/same-photo';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import { bringIntoView, markPictures, roomsUnder } from '../kit/point-at-pictures';
-import { BUTTON_NAME, clickRestageButton, listPageButtons } from '../kit/restage-button';
+import {
+  BUTTON_NAME,
+  clickRestageButton,
+  findRestageButton,
+  listPageButtons,
+} from '../kit/restage-button';
 import {
   photoAt,
   type StrangePage,
@@ -83,24 +88,45 @@ test('of slides that fade over each other, the one that is seen is restaged', as
   }
 });
 
-test('a pointer that rests while the page is scrolled has the photo that came under it', async ({
+test('of slides that a script swaps at a press, the one that is seen is restaged', async ({
   launch,
 }) => {
   const browser = await launch();
   const own = await browser.openExtensionPage('options');
   const page = await browser.context.newPage();
-  await visit(own, page, 'pairs', strangePages.pairs ?? { body: '', largest: [] });
-  await page.evaluate(markPictures);
-  await page.mouse.move(SMALLER_PHOTO.x, SMALLER_PHOTO.y);
-  for (const scrolled of [1200, 2000]) {
-    await page.mouse.wheel(0, scrolled - (await page.evaluate(() => scrollY)));
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
-    const [under] = await page.evaluate(roomsUnder, [SMALLER_PHOTO]);
-    await expect
-      .poll(async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME)))
-      .toContain(under);
-  }
+  await visit(own, page, 'blinking', strangePages.blinking ?? { body: '', largest: [] });
+  await findRestageButton(page);
+  await page.click('#next');
+  await page.waitForTimeout(1500);
+  await clickRestageButton(page);
+  await expect.poll(() => lastChosen(own)).toBe(photoAt(strangePages.blinking?.largest[1] ?? ''));
 });
+
+for (const name of ['pairs', 'pairs-in-scroller']) {
+  test(`a pointer that rests while ${name} is scrolled has the photo that came under it`, async ({
+    launch,
+  }) => {
+    const browser = await launch();
+    const own = await browser.openExtensionPage('options');
+    const page = await browser.context.newPage();
+    await visit(own, page, name, strangePages[name] ?? { body: '', largest: [] });
+    await page.evaluate(markPictures);
+    await page.mouse.move(SMALLER_PHOTO.x, SMALLER_PHOTO.y);
+    for (const distance of [1200, 2000]) {
+      await page.mouse.wheel(0, distance - (await page.evaluate(howFar)));
+      await expect.poll(() => page.evaluate(howFar)).toBe(distance);
+      const [under] = await page.evaluate(roomsUnder, [SMALLER_PHOTO]);
+      await expect
+        .poll(async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME)))
+        .toContain(under);
+    }
+  });
+}
+
+/** Runs inside the page. CSS pixels that it is scrolled, or the scroller that it is made of. */
+function howFar(): number {
+  return scrollY + (document.querySelector('main')?.scrollTop ?? 0);
+}
 
 /** Id of the photo that was put on the bench last. */
 async function lastChosen(own: Page): Promise<string | undefined> {

@@ -235,6 +235,18 @@ function namedByHand(): StrangePage {
 export const fadeTo = (index: number) =>
   `[...document.images].forEach((slide, at) => { slide.style.opacity = at === ${index} ? 1 : 0 })`;
 
+/** Slides over each other, of which a script shows the next one at a press: no event tells of it. */
+function blinking(): StrangePage {
+  const list = ids(27);
+  const slide = (id: string) => photo(id, `src="${at(id, 1200)}" style="position: absolute"`);
+  return {
+    body: `<div class="carousel" style="position: relative; width: 600px; height: 400px">${each(list, slide)}
+      <button id="next" style="position: absolute; right: 0; top: 180px">Next</button></div>`,
+    largest: largest(list, 1200),
+    open: `next.onclick = () => setTimeout(() => { ${fadeTo(1)} }, 600); ${fadeTo(0)}`,
+  };
+}
+
 /** Slides over each other, of which one is shown; the topmost is not. */
 function fading(): StrangePage {
   const list = ids(21, 5);
@@ -244,6 +256,35 @@ function fading(): StrangePage {
     body: `<div class="carousel" style="position: relative; height: 400px">${each(list, slide)}</div>`,
     largest: largest(list, 1200),
     open: fadeTo(1),
+  };
+}
+
+/** A sharp photo before a blurred, larger copy of itself, each in elements of its own. */
+function blurredBackdrop(): StrangePage {
+  const list = ids(25);
+  const slide = (
+    id: string,
+  ) => `<div class="slide" style="position: relative; width: 900px; height: 440px; overflow: hidden">
+    <div><div data-room="${id}" style="position: absolute; inset: 0; filter: blur(24px); background: center / cover url(${at(id, 1200)})"></div></div>
+    <figure style="position: absolute; inset: 20px 150px; margin: 0"><picture>${photo(id)}</picture></figure></div>`;
+  return { body: each(list, slide), largest: largest(list, 1200) };
+}
+
+/** A coarse drawing of each photo that its page computed, under the photo and a link over both. */
+function coarseBelow(): StrangePage {
+  const list = ids(26);
+  const layer = 'position: absolute; inset: 0; width: 600px; height: 400px';
+  const card = (
+    id: string,
+  ) => `<div class="photo-card" style="position: relative; width: 600px; height: 400px">
+    <canvas data-room="${id}" width="48" height="32" style="${layer}"></canvas>
+    ${photo(id, `src="${at(id, 1200)}" style="${layer}"`)}
+    <a href="/homes/" style="${layer}"></a></div>`;
+  return {
+    body: each(list, card),
+    largest: largest(list, 1200),
+    open: `for (const canvas of document.querySelectorAll('canvas')) {
+      const pen = canvas.getContext('2d'); pen.fillStyle = '#a98'; pen.fillRect(0, 0, 48, 32) }`,
   };
 }
 
@@ -269,13 +310,14 @@ function endlessStrip(): StrangePage {
   };
 }
 
-/** A large photo beside a smaller one, ten times. */
-function pairs(): StrangePage {
-  const rows = Array.from({ length: 10 }, (_, row) => ids(100 + row, 2));
+/** A large photo beside a smaller one, ten times. @param style of what is around them */
+function pairs(page: number, style = ''): StrangePage {
+  const rows = Array.from({ length: 10 }, (_, row) => ids(page + row, 2));
   const draw = ([large = '', small = '']: string[]) =>
     `<div class="listing" style="display: flex">${photo(large)}
     <img data-room="${small}" width="450" height="300" src="${at(small, 1200)}"></div>`;
-  return { body: rows.map(draw).join(''), largest: largest(rows.flat(), 1200) };
+  const body = `<main style="${style}">${rows.map(draw).join('')}</main>`;
+  return { body, largest: largest(rows.flat(), 1200) };
 }
 
 function notRooms(): StrangePage {
@@ -330,7 +372,11 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   'named-by-hand': namedByHand(),
   'not-rooms': notRooms(),
   fading: fading(),
-  pairs: pairs(),
+  'blurred-backdrop': blurredBackdrop(),
+  'coarse-below': coarseBelow(),
+  blinking: blinking(),
+  pairs: pairs(100),
+  'pairs-in-scroller': pairs(200, 'height: 100vh; overflow: auto'),
   zoomed: enlarged(23, 'zoom: 1.6'),
   scaled: enlarged(24, 'transform: scale(0.6); transform-origin: 0 0'),
   'endless-strip': endlessStrip(),

@@ -1,6 +1,9 @@
 /** They fire no load event. Backgrounds that carry a photo are mostly inline: it differs per element. */
 const SILENT = 'canvas, [style*="url("], [style*=image-set]';
 
+/** Pixels: a canvas with fewer is a stand-in, drawn from a few letters while its photo loads. */
+const SMALLEST_DRAWN = 120;
+
 /** Every `<img>`, in document order. */
 export function imagesIn(root: Document | ShadowRoot): NodeListOf<HTMLImageElement> {
   return root.querySelectorAll('img');
@@ -13,9 +16,8 @@ export function silentPicturesIn(root: Document | ShadowRoot): Iterable<Element>
 
 /** Also says yes to a background from a style sheet. Reads style but no layout. */
 export function isPicture(element: Element): boolean {
-  return (
-    element.matches('img, canvas') || getComputedStyle(element).backgroundImage.includes('url(')
-  );
+  if (element instanceof HTMLCanvasElement) return element.width >= SMALLEST_DRAWN;
+  return element.matches('img') || getComputedStyle(element).backgroundImage.includes('url(');
 }
 
 /** Every element of the document and of the open shadow roots in it, in page order: not for every day. */
