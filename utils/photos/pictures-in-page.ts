@@ -16,8 +16,10 @@ export function silentPicturesIn(root: Document | ShadowRoot): Iterable<Element>
 
 /** Also says yes to a background from a style sheet. Reads style but no layout. */
 export function isPicture(element: Element): boolean {
-  if (element instanceof HTMLCanvasElement) return element.width >= SMALLEST_DRAWN;
-  return element.matches('img') || getComputedStyle(element).backgroundImage.includes('url(');
+  if (element.matches('img')) return true;
+  return element instanceof HTMLCanvasElement
+    ? element.width >= SMALLEST_DRAWN
+    : getComputedStyle(element).backgroundImage.includes('url(');
 }
 
 /** Every element of the document and of the open shadow roots in it, in page order: not for every day. */
