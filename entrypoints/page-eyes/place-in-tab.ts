@@ -2,8 +2,8 @@ import type { PlaceInTab } from '@/utils/page-messages';
 
 /** Where an element stands in the tab's viewport, through frames of the same site. */
 export function placeInTab(element: Element): PlaceInTab {
-  const { width, height, ...corner } = element.getBoundingClientRect().toJSON();
-  let { x, y } = corner;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  let [x, y] = [left, top];
   for (let frame = window.frameElement; frame; frame = frameAround(frame)) {
     const box = frame.getBoundingClientRect();
     const style = getComputedStyle(frame);

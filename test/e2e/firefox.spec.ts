@@ -22,11 +22,12 @@ import { createMomentWatch } from '../kit/kill-harness/moments';
 import { bringPhoto, createCustomer } from '../kit/kill-harness/orders';
 import { createProviderMix, type MixedProvider } from '../kit/kill-harness/provider-mix';
 import { createChance } from '../kit/kill-harness/random';
-import { goodPhoto } from '../kit/listing-page';
+import { goodPhoto, LISTING_TITLE, LISTING_URL, serveListingPage } from '../kit/listing-page';
 import { pictureBytes } from '../kit/picture-bytes';
 import { poll } from '../kit/poll';
 import { withProfile } from '../kit/profile';
 import { hasRealScreen, startScreen, WITHOUT_SCREEN } from '../kit/real-screen';
+import { BUTTON_NAME } from '../kit/restage-button';
 import type { World } from '../kit/world';
 
 /** So short that the background is suspended between any two looks. */
@@ -69,6 +70,35 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
     });
   });
 
+  test('Firefox: a photo on a listing page is chosen by its button, and shows its result', async ({
+    world,
+  }) => {
+    test.setTimeout(180_000);
+    serveListingPage(world);
+    await inFirefox(world, IDLE_MILLISECONDS, async (firefox) => {
+      const listing = await firefox.visit(LISTING_URL);
+      await pressOnPage(firefox, BUTTON_NAME);
+      await firefox.open('options');
+      await poll('the photo', async () => (await rowsInFirefox(firefox, 'photos'))[0]);
+      await photosReady(firefox);
+      const [photo, ...others] = await rowsInFirefox(firefox, 'photos');
+      expect(photo).toMatchObject({ caption: 'Living room', listingKey: LISTING_URL });
+      expect(await rowsInFirefox(firefox, 'listings')).toMatchObject([{ title: LISTING_TITLE }]);
+      expect(others).toEqual([]);
+      expect(await restage(firefox, photo?.id ?? '', 'tone')).toMatchObject({ step: 'done' });
+
+      await firefox.goTo(listing);
+      await pressOnPage(firefox, 'Show restaged');
+      await poll(
+        'the result',
+        async () => (await firefox.lookInto(countCurtains)) === 1 || undefined,
+      );
+      await pressOnPage(firefox, 'Show original');
+      expect(await firefox.lookInto(countCurtains)).toBe(0);
+      expect(await firefox.run('return page.location.href')).toBe(LISTING_URL);
+    });
+  });
+
   if (!hasRealScreen) console.log(`Firefox draws furniture: ${WITHOUT_SCREEN}`);
   test('Firefox: light and tone, and furniture, on this device', async ({ world }) => {
     test.setTimeout(300_000);
@@ -76,14 +106,6 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
       response.writeHead(200, { 'content-type': goodPhoto.type }).end(goodPhoto.body);
     });
     const screen = hasRealScreen ? await startScreen() : undefined;
-    const restage = async (firefox: RunningFirefox, photoId: string, modeId: string) => {
-      await mustSend(firefox, 'start-restage', {
-        jobId: randomUUID(),
-        priceShown: JSON.stringify({ kind: 'free' }),
-        choices: { ...ownChoices, photoId, modeId },
-      });
-      return watchJob(firefox);
-    };
     try {
       await inFirefox(
         world,
@@ -110,6 +132,40 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
       await screen?.close();
     }
   });
+}
+
+/** What our scripts threw and nobody caught. */
+const errorsOfOurs = `
+  return Services.console.getMessageArray()
+    .map((entry) => String(entry.message ?? entry))
+    .filter((text) => text.includes('JavaScript Error') && text.includes('moz-extension://'));`;
+
+/** The root of our one element in a page; closed to the page and to its scripts. */
+const ourRoot = `
+  const root = [...page.document.querySelectorAll('html > div')].at(-1)?.openOrClosedShadowRoot;`;
+const placeOfButton = `${ourRoot}
+  const button = [...(root?.querySelectorAll('button') ?? [])]
+    .find((one) => one.textContent.endsWith(values[0]) && one.checkVisibility({ visibilityProperty: true }));
+  const box = button?.getBoundingClientRect();
+  return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;`;
+const countCurtains = `${ourRoot}
+  return root?.querySelectorAll('canvas').length;`;
+
+async function pressOnPage(firefox: RunningFirefox, name: string): Promise<void> {
+  const [x, y] = await poll(`"${name}"`, async () => {
+    const place = (await firefox.lookInto(placeOfButton, name)) as [number, number] | null;
+    return place ?? undefined;
+  });
+  await firefox.press(x, y);
+}
+
+async function restage(firefox: RunningFirefox, photoId: string, modeId: string) {
+  await mustSend(firefox, 'start-restage', {
+    jobId: randomUUID(),
+    priceShown: JSON.stringify({ kind: 'free' }),
+    choices: { ...ownChoices, photoId, modeId },
+  });
+  return watchJob(firefox);
 }
 
 const ownChoices = {
@@ -155,6 +211,7 @@ async function inFirefox(
       await firefox.open('popup');
       await closeSidebar(firefox);
       await work(firefox);
+      expect(await firefox.runAsBrowser(errorsOfOurs)).toEqual([]);
     } finally {
       await firefox.close();
     }

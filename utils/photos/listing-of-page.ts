@@ -44,9 +44,9 @@ function canonicalOf(page: Document): URL | undefined {
 }
 
 function withoutNoise(url: URL): string {
-  for (const name of [...url.searchParams.keys()]) {
-    if (NOISE.test(name)) url.searchParams.delete(name);
-  }
+  // Not by `searchParams`: an extension's script can't go through a page's iterators in Firefox.
+  const parameters = url.search.slice(1).split('&');
+  url.search = parameters.filter((parameter) => !NOISE.test(parameter)).join('&');
   url.hash = '';
   return url.href;
 }

@@ -1,12 +1,13 @@
 /** Commands and rows of the extension in Firefox, from one of its own pages. */
 import type { Job } from '../../../utils/jobs/job';
 import type { Answer } from '../../../utils/messages';
-import type { Photo, Result } from '../../../utils/store/rows';
+import type { Listing, Photo, Result } from '../../../utils/store/rows';
 import { poll } from '../poll';
 import type { RunningFirefox } from './launch-firefox';
 
 interface Tables {
   jobs: Job;
+  listings: Listing;
   photos: Photo;
   results: Result;
 }

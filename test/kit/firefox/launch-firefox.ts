@@ -22,9 +22,17 @@ const ADD_ON = 'restage@restage.example';
 export interface RunningFirefox {
   /** Opens a page of the extension in the tab that scripts run in. */
   open(page: 'popup' | 'sidepanel' | 'options'): Promise<void>;
+  /** Opens any address in a new tab, the one that scripts run in from then on. @returns the tab */
+  visit(url: string): Promise<string>;
+  /** Brings a tab to the front and runs scripts in it. */
+  goTo(tab: string): Promise<void>;
+  /** Moves the mouse to a place in that tab's page and presses. CSS pixels in the viewport */
+  press(x: number, y: number): Promise<void>;
   /** Runs the body of an async function in that tab; its page's globals are `page`. */
   run(body: string, ...values: readonly unknown[]): Promise<unknown>;
-  /** The same with the rights of the browser itself. */
+  /** The same with more rights than any page has: closed shadow roots are open to it. */
+  lookInto(body: string, ...values: readonly unknown[]): Promise<unknown>;
+  /** Outside of any page, with the rights of the browser itself. */
   runAsBrowser(body: string, ...values: readonly unknown[]): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -70,6 +78,7 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
     context: 'content' | 'chrome',
     body: string,
     values: readonly unknown[],
+    rights = {},
   ) => {
     await wire.send('Marionette:SetContext', { value: context });
 
@@ -81,6 +90,7 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
         );`,
       args: values,
       newSandbox: true,
+      ...rights,
     });
     const { value, error } = JSON.parse(String((answer as { value: unknown }).value));
     if (error !== undefined) throw new Error(error);
@@ -98,7 +108,24 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
       const where = () => script('content', whereAndHow, []).catch(() => undefined);
       await poll('the page', async () => (await where()) === 'moz-extension:complete' || undefined);
     },
+    async visit(url) {
+      await wire.send('Marionette:SetContext', { value: 'content' });
+      const { handle } = (await wire.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+        handle: string;
+      };
+      await wire.send('WebDriver:SwitchToWindow', { handle });
+      await wire.send('WebDriver:Navigate', { url });
+      return handle;
+    },
+    async goTo(handle) {
+      await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
+    async press(x, y) {
+      await wire.send('Marionette:SetContext', { value: 'content' });
+      await wire.send('WebDriver:PerformActions', { actions: [pressAt(x, y)] });
+    },
     run: (body, ...values) => script('content', body, values),
+    lookInto: (body, ...values) => script('content', body, values, { sandbox: 'system' }),
     runAsBrowser: (body, ...values) => script('chrome', body, values),
     async close() {
       await wire.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
@@ -108,6 +135,17 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
       wire.close();
       await tunnel.close();
     },
+  };
+}
+
+function pressAt(x: number, y: number) {
+  return {
+    ...{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } },
+    actions: [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
   };
 }
 
