@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import type { Job } from '../../utils/jobs/job';
 import {
   backgroundState,
+  chooseInMenu,
   closeSidebar,
   photosReady,
   rowsInFirefox,
@@ -28,6 +29,8 @@ import { poll } from '../kit/poll';
 import { withProfile } from '../kit/profile';
 import { hasRealScreen, startScreen, WITHOUT_SCREEN } from '../kit/real-screen';
 import { BUTTON_NAME } from '../kit/restage-button';
+import { serveStrangeGalleries, strangeUrl } from '../kit/strange-galleries';
+import { strangePages } from '../kit/strange-pages';
 import type { World } from '../kit/world';
 
 /** So short that the background is suspended between any two looks. */
@@ -99,6 +102,22 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
     });
   });
 
+  test('Firefox: any picture of any page is chosen by a right-click', async ({ world }) => {
+    test.setTimeout(120_000);
+    serveStrangeGalleries(world, strangePages, {});
+    await inFirefox(world, IDLE_MILLISECONDS, async (firefox) => {
+      await firefox.visit(strangeUrl('inside-controls'));
+      const [x, y] = (await firefox.run(middleOfPicture)) as [number, number];
+      await firefox.press(x, y, 'right');
+      await chooseInMenu(firefox, 'Restage this room');
+      await firefox.open('options');
+      await poll('the photo', async () => (await rowsInFirefox(firefox, 'photos'))[0]);
+      await photosReady(firefox);
+      const [photo] = await rowsInFirefox(firefox, 'photos');
+      expect(photo?.candidates[0]).toBe(strangePages['inside-controls']?.largest[0]);
+    });
+  });
+
   if (!hasRealScreen) console.log(`Firefox draws furniture: ${WITHOUT_SCREEN}`);
   test('Firefox: light and tone, and furniture, on this device', async ({ world }) => {
     test.setTimeout(300_000);
@@ -150,6 +169,10 @@ const placeOfButton = `${ourRoot}
   return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;`;
 const countCurtains = `${ourRoot}
   return root?.querySelectorAll('canvas').length;`;
+
+const middleOfPicture = `
+  const { x, y, width, height } = page.document.images[0].getBoundingClientRect();
+  return [x + width / 2, y + height / 2];`;
 
 async function pressOnPage(firefox: RunningFirefox, name: string): Promise<void> {
   const [x, y] = await poll(`"${name}"`, async () => {

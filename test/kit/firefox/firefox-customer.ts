@@ -54,6 +54,21 @@ export async function closeSidebar(firefox: RunningFirefox): Promise<void> {
   await firefox.runAsBrowser('page.SidebarController.hide();');
 }
 
+/** Chooses an entry of the context menu that is open, or opens. */
+export async function chooseInMenu(firefox: RunningFirefox, label: string): Promise<void> {
+  await poll(`"${label}" in the context menu`, async () => {
+    return (await firefox.runAsBrowser(chooseEntry, label)) === true || undefined;
+  });
+}
+
+const chooseEntry = `
+  const menu = page.document.getElementById('contentAreaContextMenu');
+  const entry = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === values[0]);
+  if (menu.state !== 'open' || !entry) return false;
+  entry.doCommand();
+  menu.hidePopup();
+  return true;`;
+
 const readTable = `
   const settled = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

@@ -27,7 +27,7 @@ export interface RunningFirefox {
   /** Brings a tab to the front and runs scripts in it. */
   goTo(tab: string): Promise<void>;
   /** Moves the mouse to a place in that tab's page and presses. CSS pixels in the viewport */
-  press(x: number, y: number): Promise<void>;
+  press(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   /** Runs the body of an async function in that tab; its page's globals are `page`. */
   run(body: string, ...values: readonly unknown[]): Promise<unknown>;
   /** The same with more rights than any page has: closed shadow roots are open to it. */
@@ -120,9 +120,10 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
     async goTo(handle) {
       await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
-    async press(x, y) {
+    async press(x, y, button = 'left') {
       await wire.send('Marionette:SetContext', { value: 'content' });
-      await wire.send('WebDriver:PerformActions', { actions: [pressAt(x, y)] });
+      const actions = [pressAt(x, y, button === 'left' ? 0 : 2)];
+      await wire.send('WebDriver:PerformActions', { actions });
     },
     run: (body, ...values) => script('content', body, values),
     lookInto: (body, ...values) => script('content', body, values, { sandbox: 'system' }),
@@ -138,13 +139,14 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
   };
 }
 
-function pressAt(x: number, y: number) {
+/** @param button as WebDriver numbers them */
+function pressAt(x: number, y: number, button: number) {
   return {
     ...{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } },
     actions: [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
     ],
   };
 }
