@@ -118,6 +118,22 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
     });
   });
 
+  test('Firefox: a right-click turns a site on, and its photos get the button', async ({
+    world,
+  }) => {
+    test.setTimeout(120_000);
+    serveStrangeGalleries(world, strangePages, {});
+    await inFirefox(world, IDLE_MILLISECONDS, async (firefox) => {
+      const listing = await firefox.visit(strangeUrl('inside-controls'));
+      await firefox.press(400, 20, 'right');
+      await chooseInMenu(firefox, 'Turn on Restage for this site');
+      await firefox.goTo(listing);
+      await pressOnPage(firefox, BUTTON_NAME);
+      await firefox.open('options');
+      await poll('the photo', async () => (await rowsInFirefox(firefox, 'photos'))[0]);
+    });
+  });
+
   if (!hasRealScreen) console.log(`Firefox draws furniture: ${WITHOUT_SCREEN}`);
   test('Firefox: light and tone, and furniture, on this device', async ({ world }) => {
     test.setTimeout(300_000);
@@ -157,7 +173,9 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
 const errorsOfOurs = `
   return Services.console.getMessageArray()
     .map((entry) => String(entry.message ?? entry))
-    .filter((text) => text.includes('JavaScript Error') && text.includes('moz-extension://'));`;
+    .filter((text) => text.includes('JavaScript Error') && text.includes('moz-extension://'))
+    // Of a page of ours that was closed.
+    .filter((text) => !text.includes('context unloaded'));`;
 
 /** The root of our one element in a page; closed to the page and to its scripts. */
 const ourRoot = `
