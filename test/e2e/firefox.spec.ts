@@ -173,7 +173,7 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
 const errorsOfOurs = `
   return Services.console.getMessageArray()
     .map((entry) => String(entry.message ?? entry))
-    .filter((text) => text.includes('JavaScript Error') && text.includes('moz-extension://'))
+    .filter((text) => /JavaScript Error.*{file: "moz-extension:/s.test(text))
     // Of a page of ours that was closed.
     .filter((text) => !text.includes('context unloaded'));`;
 
