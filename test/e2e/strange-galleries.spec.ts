@@ -39,7 +39,7 @@ test('every photo is listed once, at its largest, and nothing else is', async ({
   const page = await browser.context.newPage();
   const rows: Row[] = [];
   for (const [name, truth] of Object.entries(strangePages)) {
-    await visit(own, page, name, truth);
+    await visit(own, page, name);
     rows.push(score(name, truth, await listPhotos(own, page.url())));
   }
   console.log(tableOf(rows));
@@ -57,7 +57,7 @@ for (const half of [0, 1]) {
     const wrong: string[] = [];
     const pages = Object.entries(strangePages).filter(([name]) => !LISTED_ONLY.has(name));
     for (const [name, truth] of pages.filter((_, index) => index % 2 === half)) {
-      await visit(own, page, name, truth);
+      await visit(own, page, name);
       if (truth.load) await page.evaluate(truth.load);
       const count = await page.evaluate(markPictures);
       for (let index = 0; index < count; index += Math.ceil(count / MOST_POINTED_AT)) {
@@ -75,7 +75,7 @@ test('of slides that fade over each other, the one that is seen is restaged', as
   const browser = await launch();
   const own = await browser.openExtensionPage('options');
   const page = await browser.context.newPage();
-  await visit(own, page, 'fading', strangePages.fading ?? { body: '', largest: [] });
+  await visit(own, page, 'fading');
   for (const shown of [1, 4, 0]) {
     await page.evaluate(fadeTo(shown));
     await page.waitForTimeout(1000);
@@ -94,7 +94,7 @@ test('of slides that a script swaps at a press, the one that is seen is restaged
   const browser = await launch();
   const own = await browser.openExtensionPage('options');
   const page = await browser.context.newPage();
-  await visit(own, page, 'blinking', strangePages.blinking ?? { body: '', largest: [] });
+  await visit(own, page, 'blinking');
   await findRestageButton(page);
   await page.click('#next');
   await page.waitForTimeout(1500);
@@ -109,7 +109,7 @@ for (const name of ['pairs', 'pairs-in-scroller']) {
     const browser = await launch();
     const own = await browser.openExtensionPage('options');
     const page = await browser.context.newPage();
-    await visit(own, page, name, strangePages[name] ?? { body: '', largest: [] });
+    await visit(own, page, name);
     await page.evaluate(markPictures);
     await page.mouse.move(SMALLER_PHOTO.x, SMALLER_PHOTO.y);
     for (const distance of [1200, 2000]) {
@@ -214,11 +214,12 @@ function toCell(value: string | number): string {
 }
 
 /** Opens a page and switches Restage on in it and its frames, as on a site turned on by hand. */
-async function visit(own: Page, page: Page, name: string, truth: StrangePage): Promise<void> {
+async function visit(own: Page, page: Page, name: string): Promise<void> {
   await page.goto(strangeUrl(name), { waitUntil: 'load' });
   // A page behind another gets a frame a second.
   await page.bringToFront();
-  if (truth.open) await page.evaluate(truth.open);
+  const open = strangePages[name]?.open;
+  if (open) await page.evaluate(open);
   await own.evaluate(switchOn, page.url());
   await page.waitForTimeout(SETTLE_MILLISECONDS);
 }

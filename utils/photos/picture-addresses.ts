@@ -14,8 +14,9 @@ const SMALLEST_WIDTH = 32;
 
 /** Pictures that only the page itself can show: no fetch from outside reaches them. */
 const ONLY_IN_PAGE = /^(?:screen|blob):/;
-/** A photo written into the page. Longer, characters, than the preview or the drawing that stands in for one. */
+/** A photo written into the page. */
 const WRITTEN_PHOTO = /^data:image\/(?:jpe?g|png|webp|avif);/;
+/** Characters. A preview or a drawing that stands in for a photo is shorter. */
 const SHORTEST_WRITTEN = 4000;
 
 export function isOnlyInPage(address: string): boolean {
