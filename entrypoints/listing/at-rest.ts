@@ -25,14 +25,17 @@ interface Moves {
 
 /**
  * Calls `settled` shortly after whatever may have moved a photo: scrolling, a resize, the end of a
- * transition, a change of the document's size, a press, which may lead to what no event tells.
- * Changes that go on and on are looked at about once a second.
+ * transition, a change of the document's size, a press, which may lead to what no event tells. Also
+ * at once when scrolling ends that began after a while of rest. Changes that go on and on are looked
+ * at about once a second.
  */
 export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
   /** Whether anything scrolled since the last look. */
   let scrolled = false;
+  /** Whether nothing had scrolled for a while. */
+  let calm = true;
   let looks = 0;
   let moved = false;
   let rearranged = false;
@@ -45,12 +48,14 @@ export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
     timer = undefined;
     looks = scrolled ? (looks + 1) % PATIENCE : 0;
     moving &&= looks > 0;
-    if (scrolled) {
-      listen();
-      soon();
-    }
+    calm = !scrolled;
+    if (scrolled) soon();
     scrolled = false;
-    if (looks > 0) return;
+    listen();
+    if (looks === 0) tell();
+  }
+
+  function tell(): void {
     settled(moved, rearranged);
     moved = false;
     rearranged = false;
@@ -65,6 +70,7 @@ export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
   /** One event between two looks is enough, and a page scrolls in every frame. */
   function listen(): void {
     document.addEventListener('scroll', scroll, { ...passive, once: true });
+    document.addEventListener('scrollend', scrollEnded, { ...passive, once: true });
   }
 
   function scroll({ target }: Event): void {
@@ -78,14 +84,26 @@ export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
     move();
   }
 
+  function scrollEnded(): void {
+    if (!calm || !scrolled) return;
+    calm = false;
+    moving = false;
+    tell();
+    listen();
+  }
+
   listen();
   for (const end of ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'click']) {
     document.addEventListener(end, move, passive);
   }
   document.addEventListener('click', () => setTimeout(move, PRESS_MILLISECONDS), passive);
+  let sizesTold = 0;
   const sizes = new ResizeObserver(() => {
-    rearranged = true;
-    move();
+    // The first is the one it begins with.
+    if (sizesTold++ > 0) {
+      rearranged = true;
+      move();
+    }
   });
   sizes.observe(document.documentElement);
   signal.addEventListener('abort', () => {

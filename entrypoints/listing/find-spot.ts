@@ -117,8 +117,10 @@ function hasContent(element: Element): boolean {
   return element.matches(REPLACED) || element.hasChildNodes();
 }
 
+type Edges = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
+
 /** How much of a box another covers, 0 to 1. */
-export function shareOf(whole: DOMRectReadOnly, part: DOMRectReadOnly): number {
+export function shareOf(whole: DOMRectReadOnly, part: Edges): number {
   const width = Math.min(whole.right, part.right) - Math.max(whole.left, part.left);
   const height = Math.min(whole.bottom, part.bottom) - Math.max(whole.top, part.top);
   return (Math.max(width, 0) * Math.max(height, 0)) / (whole.width * whole.height);

@@ -58,7 +58,11 @@ export function watchGallery(
       ...{ observer, inView, looked: tell },
       shown(picture, box) {
         boxes.delete(picture);
-        note(picture, box, shareOf(box, new DOMRectReadOnly(0, 0, innerWidth, innerHeight)));
+        note(
+          picture,
+          box,
+          shareOf(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }),
+        );
       },
     },
     signal,

@@ -1,10 +1,7 @@
 import { shownAddress } from '@/utils/photos/picture-addresses';
 import { imagesIn } from '@/utils/photos/pictures-in-page';
 import { afterLayout } from './after-layout';
-import { bringUpToDate, createList, type PictureList, sampleOf } from './picture-list';
-
-/** Boxes read after one frame: a millisecond's worth. */
-const MOST_BOXES = 250;
+import { createList, findNear } from './picture-list';
 
 /** Which pictures of a page an observer has: those near the viewport. */
 export interface NearPictures {
@@ -54,50 +51,17 @@ export function keepNear(
   }
 
   function lookNow(): void {
-    const someGone = [...observed.keys()].some(isGone);
     others.forEach((other) => {
       if (isGone(other)) others.delete(other);
     });
-    lists.forEach((list) => {
-      bringUpToDate(list, someGone);
-      if (rearranged) forgetMoved(list);
-    });
+    const near = new Set(inView);
+    const isUnfinished = lists.filter((list) => findNear(list, near, rearranged)).length > 0;
     if (rearranged) observed.forEach(observeAnew);
     rearranged = false;
-    const near = new Set(inView);
-    lists.forEach((list) => {
-      addNear(near, list);
-    });
     [...observed.keys()].filter((picture) => !near.has(picture)).forEach(letGo);
     near.forEach(keepUp);
+    if (isUnfinished) look();
     looked();
-  }
-
-  /** Forgets where pictures stand that may stand elsewhere now: all, or else those that are observed. */
-  function forgetMoved(list: PictureList): void {
-    const { pictures, heights } = list;
-    if (!sampleOf(list).every((index) => stands(pictures[index], heights[index]))) {
-      heights.fill(undefined);
-    }
-    pictures.forEach((picture, index) => {
-      if (observed.has(picture)) heights[index] = undefined;
-    });
-  }
-
-  /** Adds those half a screen above and below the viewport. Reads the boxes that were not read yet. */
-  function addNear(near: Set<Element>, { pictures, heights }: PictureList): void {
-    const [top, reach] = [scrollY, innerHeight];
-    let boxes = 0;
-    let unread = heights.indexOf(undefined);
-    for (; unread >= 0 && boxes < MOST_BOXES; unread = heights.indexOf(undefined, unread)) {
-      heights[unread] = heightOf(pictures[unread] as Element, top);
-      boxes += 1;
-    }
-    heights.forEach((height = Number.POSITIVE_INFINITY, index) => {
-      const isFar = Math.abs(height - top - reach / 2) > reach;
-      if (!isFar) near.add(pictures[index] as Element);
-    });
-    if (boxes === MOST_BOXES) look();
   }
 
   /** Asks for a fresh entry. */
@@ -135,19 +99,6 @@ export function keepNear(
       look();
     },
   };
-}
-
-/** @param top how far the document is scrolled, CSS pixels */
-function heightOf(picture: Element, top: number): number {
-  const { width, y } = picture.getBoundingClientRect();
-  return width > 0 ? y + top : Number.NaN;
-}
-
-/** Whether a picture is where it was. Not known is as good as the same. */
-function stands(picture: Element | undefined, height: number | undefined): boolean {
-  if (!picture || height === undefined) return true;
-  const now = heightOf(picture, scrollY);
-  return Object.is(now, height) || Math.abs(now - height) < 1;
 }
 
 function isGone(picture: Element): boolean {

@@ -1,49 +1,89 @@
-/** One picture in this many is asked whether it still stands where it stood. */
+/** One picture in this many is asked whether it is still the one it was, and where. */
 const SAMPLE = 16;
+/** Boxes read after one frame: a millisecond's worth. */
+const MOST_BOXES = 250;
+/** Height of a picture whose box was not read yet. */
+const UNREAD = Number.POSITIVE_INFINITY;
 
-/** The pictures of one part of a page, in order, and how far down the document each stands. */
+/**
+ * The pictures of one part of a page, in order. Of most of them no more than a number is kept: a
+ * script that holds an element makes the browser keep what it is held by.
+ */
 export interface PictureList {
-  pictures: Element[];
-  /**
-   * CSS pixels from the document's top; NaN where a picture has no box, which may open anywhere;
-   * undefined where none was read yet.
-   */
-  heights: (number | undefined)[];
   /** What the part holds now. */
   find(): ArrayLike<Element>;
+  /**
+   * How far down the document each picture stands, CSS pixels from its top; NaN where one has no
+   * box, which may open anywhere.
+   */
+  heights: Float32Array;
+  /** Some of the pictures by their places, ascending, the last of all among them. */
+  sample: Map<number, Element>;
 }
 
 export function createList(find: () => ArrayLike<Element>): PictureList {
-  return { pictures: [], heights: [], find };
+  return { find, heights: new Float32Array(), sample: new Map() };
 }
 
 /**
- * Takes in what came. Most pages only grow at their end: then a few pictures, the last among them,
- * say that the others need no look.
- * @param anew some are known to be gone
+ * Takes in what came and adds the pictures half a screen above and below the viewport to `near`.
+ * Asked for their boxes are those that were near, and those that are new.
+ * @param moved others may stand elsewhere too
+ * @returns whether boxes are left for another look
  */
-export function bringUpToDate(list: PictureList, anew: boolean): void {
-  const { pictures, heights } = list;
+export function findNear(list: PictureList, near: Set<Element>, moved: boolean): boolean {
   const now = list.find();
-  if (anew || !sampleOf(list).every((index) => now[index] === pictures[index])) {
-    replaceAll(list, Array.from(now));
-  } else {
-    for (let index = pictures.length; index < now.length; index += 1) {
-      pictures.push(now[index] as Element);
-      heights.push(undefined);
-    }
+  bringUpToDate(list, now);
+  const { heights, sample } = list;
+  if (
+    moved &&
+    ![...sample].every(([index, picture]) => stands(picture, heights[index] as number))
+  ) {
+    heights.fill(UNREAD);
+  }
+  const [reach, middle] = [innerHeight, scrollY + innerHeight / 2];
+  const isFar = (height: number) => Math.abs(height - middle) > reach;
+  let boxes = 0;
+  heights.forEach((known, index) => {
+    if (known === UNREAD ? boxes++ >= MOST_BOXES : isFar(known)) return;
+    const picture = now[index] as Element;
+    const height = heightOf(picture);
+    heights[index] = height;
+    if (!isFar(height)) near.add(picture);
+  });
+  return boxes > MOST_BOXES;
+}
+
+/** Most pages only grow at their end: then the sample says that the others need no look. */
+function bringUpToDate(list: PictureList, now: ArrayLike<Element>): void {
+  const kept = countKept(list, now);
+  const { length } = now;
+  if (kept === length) return;
+  const heights = new Float32Array(length).fill(UNREAD);
+  heights.set(list.heights.subarray(0, kept));
+  list.heights = heights;
+  list.sample.clear();
+  for (let index = 0; index < length; index += 1) {
+    if (index % SAMPLE === 0 || index === length - 1) list.sample.set(index, now[index] as Element);
   }
 }
 
-function replaceAll(list: PictureList, now: Element[]): void {
-  const known = new Map(list.pictures.map((picture, index) => [picture, list.heights[index]]));
-  list.pictures = now;
-  list.heights = now.map((picture) => known.get(picture));
+/** How many from the start are surely those that were there. */
+function countKept({ heights, sample }: PictureList, now: ArrayLike<Element>): number {
+  let kept = 0;
+  for (const [index, picture] of sample) {
+    if (now[index] !== picture) return kept;
+    kept = index + 1;
+  }
+  return heights.length;
 }
 
-/** Where to ask in a list: here and there, and at its end. */
-export function sampleOf({ pictures: { length } }: PictureList): number[] {
-  const indexes = length > 0 ? [length - 1] : [];
-  for (let index = 0; index < length; index += SAMPLE) indexes.push(index);
-  return indexes;
+function heightOf(picture: Element): number {
+  const { width, y } = picture.getBoundingClientRect();
+  return width > 0 ? y + scrollY : Number.NaN;
+}
+
+/** Whether a picture is where it was. What was not read, or has no box, is as good as the same. */
+function stands(picture: Element, height: number): boolean {
+  return height === UNREAD || !(Math.abs(heightOf(picture) - height) >= 1);
 }

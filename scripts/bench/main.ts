@@ -1,6 +1,7 @@
 /** npm run bench: what the extension weighs and what it costs, beside what we aim for. Never fails on time. */
 import { launchBrowser } from '../../test/kit/launch';
 import { runTool } from '../run-command.mjs';
+import { measureButtonDelay } from './button-delay';
 import { printTable } from './figure';
 import { measureLooks } from './looks';
 import { measurePageCost } from './page-cost';
@@ -34,6 +35,8 @@ printTable(`Extension, medians of ${runs}`, [
 ]);
 await browser.close();
 await photoPage.close();
+
+printTable('A photo and its button, medians of 9', await measureButtonDelay(small));
 
 for (const count of [50, 500, 2000]) {
   const title = `On a page of ${count} photos, medians of ${runs}`;
