@@ -119,7 +119,7 @@ export function showButtons(
     if (moved) gallery.look(rearranged);
     void pinLargest();
     if (pointed.photo) void showPointed(pointed.photo);
-    if (moved) pointing.again();
+    pointing.again();
     stage.settled?.();
   }
 
