@@ -30,7 +30,14 @@ let opens = true;
 const open = vi.fn(async () => {
   if (!opens) throw new Error('no gesture');
 });
-const request = vi.fn(async () => allow);
+/** Whether the browser lets us in without being asked. */
+let allowed = true;
+const added = new Set<() => void>();
+const request = vi.fn(async () => {
+  allowed ||= allow;
+  for (const tell of added) tell();
+  return allow;
+});
 const remove = vi.fn(async () => true);
 const close = vi.fn();
 
@@ -49,13 +56,16 @@ function openOver(url: string, report?: unknown): void {
 
 beforeEach(async () => {
   allow = true;
+  allowed = true;
   opens = true;
   for (const mock of [open, request, remove, close]) mock.mockClear();
   Object.assign(fakeBrowser, { sidePanel: { open } });
   const event = { addListener: () => {}, removeListener: () => {} };
+  const onAdded = { ...event, addListener: (look: () => void) => added.add(look) };
+  added.clear();
   Object.assign(fakeBrowser.permissions, {
-    ...{ request, remove, contains: async () => true },
-    ...{ onAdded: event, onRemoved: event },
+    ...{ request, remove, contains: async () => allowed },
+    ...{ onAdded, onRemoved: event },
   });
   vi.stubGlobal('close', close);
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:thumb');
@@ -137,7 +147,37 @@ describe('the switch', () => {
     expect(request).not.toHaveBeenCalled();
   });
 
+  it('asks again for a listing site that the browser shut us out of', async () => {
+    allowed = false;
+    await hostsOff.setValue([siteHost, 'elsewhere.example']);
+    const commands = answerCommands();
+    openOver(`https://${siteHost}/1`);
+    const toggle = await screen.findByRole('switch', { name: `Restage on ${site?.label}` });
+    expect(toggle).toHaveProperty('checked', false);
+    expect(screen.getByText(/Your browser will ask/)).toBeTruthy();
+    // It would help nobody to reload.
+    expect(screen.queryByText(/Reload it/)).toBeNull();
+    fireEvent.click(toggle);
+    expect(request).toHaveBeenCalledWith({
+      origins: [`https://${siteHost}/*`, ...(site?.photoHosts ?? [])],
+    });
+    await waitFor(() => expect(toggle).toHaveProperty('checked', true));
+    expect(await hostsOff.getValue()).toEqual(['elsewhere.example']);
+    expect(await originsOn.getValue()).toEqual([]);
+    await waitFor(() => expect(commands.map(({ restage }) => restage)).toEqual(['sites-changed']));
+  });
+
+  it('leaves a listing site off where the browser was told no', async () => {
+    allow = false;
+    allowed = false;
+    openOver(`https://${siteHost}/1`);
+    await userEvent.click(await screen.findByRole('switch'));
+    expect(await screen.findByText(/was not allowed to let Restage in/)).toBeTruthy();
+    expect(screen.getByRole('switch')).toHaveProperty('checked', false);
+  });
+
   it('asks for another site inside the click', async () => {
+    allowed = false;
     const commands = answerCommands();
     openOver(`${otherOrigin}/1`);
     const toggle = await screen.findByRole('switch', { name: 'Restage on homes.example' });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendCommand } from './send-command';
 import { hostsOff, originsOn } from './settings';
+import { originsToAsk } from './sites/registry';
 
 /** Takes the button away from a host. */
 export async function switchHostOff(host: string): Promise<void> {
@@ -32,6 +33,22 @@ export async function turnOriginOn(origin: string, known: readonly string[]): Pr
   }
   await originsOn.setValue(without(await originsOn.getValue(), origin));
   return false;
+}
+
+/**
+ * Asks for a listing site that the browser doesn't let us into any more. Like `turnOriginOn` to be
+ * called before any `await`.
+ * @param off hosts that are switched off, as `hostsOff` has them
+ * @returns whether the person said yes
+ */
+export async function allowSite(origin: string, off: readonly string[]): Promise<boolean> {
+  const { hostname } = new URL(origin);
+  const kept = hostsOff.setValue(without(off, hostname));
+  const answer = browser.permissions.request({ origins: originsToAsk(origin) });
+  await kept;
+  if (!(await answer)) return false;
+  await sendCommand('sites-changed', {});
+  return true;
 }
 
 /** Takes the button away from an origin and gives the permission back. */

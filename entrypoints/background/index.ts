@@ -6,7 +6,7 @@ import { listenForCommandMessages } from './commands';
 import { dropParcels } from './import-archive';
 import { createMenus, listenForCommands, listenForMenus } from './menus';
 import { purgeDeletedResults } from './results';
-import { registerSiteScripts, serveOpenPages } from './site-scripts';
+import { registerSiteScripts, serveAllowedPages, serveOpenPages } from './site-scripts';
 import { bringBackLost } from './storage';
 import { listenForNotifications } from './tell-person';
 import { goOnWhereAllowed, goOnWhereFound, listenForWakeUps, runner } from './wake';
@@ -26,8 +26,9 @@ export default defineBackground({
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     // The popup may be closed by the permission prompt, so the answer is heard here.
-    browser.permissions.onAdded.addListener(() => {
+    browser.permissions.onAdded.addListener(({ origins }) => {
       void registerSiteScripts();
+      void serveAllowedPages(origins);
       void goOnWhereAllowed().catch(() => undefined);
     });
     browser.permissions.onRemoved.addListener(() => void registerSiteScripts());

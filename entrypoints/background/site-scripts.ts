@@ -79,7 +79,17 @@ export async function serveOpenPages(): Promise<void> {
   await injectInto(scripts.flatMap(({ matches = [] }) => matches));
 }
 
+/**
+ * Brings the listing script to open pages of listing sites that the browser just let us into. Pages
+ * of other sites get it with their registration.
+ * @param origins match patterns that were allowed
+ */
+export async function serveAllowedPages(origins: readonly string[] = []): Promise<void> {
+  await injectInto(origins.filter((origin) => findSite(origin.split('/')[2] ?? '')));
+}
+
 async function injectInto(urls: string[]): Promise<void> {
+  if (urls.length === 0) return;
   const tabs = await browser.tabs.query({ url: urls, discarded: false });
   await Promise.allSettled(
     tabs.map((tab) =>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostsOff, originsOn } from '@/utils/settings';
-import { findSite } from '@/utils/sites/registry';
+import { findSite, originsToAsk } from '@/utils/sites/registry';
 import { registerSiteScripts, tellTabs } from './site-scripts';
 
 /**
@@ -9,12 +9,11 @@ import { registerSiteScripts, tellTabs } from './site-scripts';
  */
 export async function turnSiteOn(pageUrl: string): Promise<void> {
   const url = URL.parse(pageUrl);
-  if (!url) return;
-  if (!findSite(url.hostname)) {
-    if (url.protocol !== 'https:') return;
-    const answer = browser.permissions.request({ origins: [`${url.origin}/*`] });
-    if (!(await keepAnswer(url.origin, answer))) return;
-  }
+  if (url?.protocol !== 'https:') return;
+  // Answered at once where the browser lets us in already.
+  const answer = browser.permissions.request({ origins: originsToAsk(url.origin) });
+  const isKnown = findSite(url.hostname) !== undefined;
+  if (!(await (isKnown ? answer : keepAnswer(url.origin, answer)))) return;
   const off = await hostsOff.getValue();
   await hostsOff.setValue(off.filter((host) => host !== url.hostname));
   await registerSiteScripts();

@@ -16,15 +16,15 @@ interface ThisPageProps {
 
 /** The page under the popup: the site's switch, and the photos found. */
 export function ThisPage({ tabId, page, onChoose, onChooseAll }: ThisPageProps) {
-  const on = useSiteOn(page);
-  const answer = usePageReport(tabId, on);
+  const site = useSiteOn(page);
+  const answer = usePageReport(tabId, site?.on);
   if (page.kind === 'closed' && answer.state !== 'told') {
     return answer.state === 'silent' && <p className="popup-note">{t('popupClosedPage')}</p>;
   }
   return (
     <section className="popup-page" aria-label={t('popupThisPage')}>
-      {page.kind !== 'closed' && on !== undefined && <SiteSwitch page={page} on={on} />}
-      {on !== false && (
+      {page.kind !== 'closed' && site && <SiteSwitch page={page} state={site} />}
+      {site?.on !== false && (
         <FoundPhotos answer={answer} onChoose={onChoose} onChooseAll={onChooseAll} />
       )}
     </section>

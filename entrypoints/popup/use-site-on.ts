@@ -4,12 +4,19 @@ import { hostsOff, originsOn } from '@/utils/settings';
 import { useStored } from '@/utils/use-stored';
 import type { ActivePage } from './active-page';
 
-/** Whether the button shows on this page; undefined until known, and where there is no switch. */
-export function useSiteOn(page: ActivePage | undefined): boolean | undefined {
+export interface SiteState {
+  /** Whether the button shows on this page. */
+  on: boolean;
+  /** Whether the browser lets us in. People take that back for listing sites too. */
+  allowed: boolean;
+}
+
+/** Undefined until known, and where there is no switch. */
+export function useSiteOn(page: ActivePage | undefined): SiteState | undefined {
   const off = useStored(hostsOff);
   const on = useStored(originsOn);
   const [allowed, setAllowed] = useState<boolean>();
-  const origin = page?.kind === 'other' ? page.origin : undefined;
+  const origin = page === undefined || page.kind === 'closed' ? undefined : page.origin;
   useEffect(() => {
     if (origin === undefined) return;
     const look = () =>
@@ -22,8 +29,7 @@ export function useSiteOn(page: ActivePage | undefined): boolean | undefined {
       browser.permissions.onRemoved.removeListener(look);
     };
   }, [origin]);
-  if (!page || page.kind === 'closed' || !off || !on) return undefined;
-  if (off.includes(page.host)) return false;
-  if (page.kind === 'known') return true;
-  return on.includes(page.origin) ? allowed : false;
+  if (!page || page.kind === 'closed' || !off || !on || allowed === undefined) return undefined;
+  const wanted = page.kind === 'known' || on.includes(page.origin);
+  return { allowed, on: allowed && wanted && !off.includes(page.host) };
 }

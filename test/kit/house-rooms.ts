@@ -117,7 +117,7 @@ const rooms: readonly Room[] = [
   {
     name: 'switch-site',
     files: /^utils\/switch-site(\.ts)?$/,
-    may: ['settings', 'send-command'],
+    may: ['settings', 'send-command', 'sites'],
   },
   {
     name: 'components',

@@ -20,6 +20,12 @@ export function findSite(host: string): Site | undefined {
   return sites.find((site) => site.pages.some((pattern) => hostMatches(pattern, host)));
 }
 
+/** Match patterns that Restage needs for a page: its origin, and where its site keeps its photos. */
+export function originsToAsk(origin: string): string[] {
+  const { photoHosts = [] } = findSite(new URL(origin).hostname) ?? {};
+  return [`${origin}/*`, ...photoHosts];
+}
+
 function hostMatches(pattern: string, host: string): boolean {
   const patternHost = pattern.split('/')[2] ?? '';
   if (!patternHost.startsWith('*.')) return patternHost === host;
