@@ -9,10 +9,12 @@ import {
   closeSidebar,
   photosReady,
   rowsInFirefox,
+  sayYesInFirefox,
   sendInFirefox,
 } from '../kit/firefox/firefox-customer';
 import {
   firefoxProgram,
+  firefoxShippedBuild,
   firefoxTestBuild,
   launchFirefox,
   type RunningFirefox,
@@ -123,15 +125,27 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
   }) => {
     test.setTimeout(120_000);
     serveStrangeGalleries(world, strangePages, {});
-    await inFirefox(world, IDLE_MILLISECONDS, async (firefox) => {
-      const listing = await firefox.visit(strangeUrl('inside-controls'));
-      await firefox.press(400, 20, 'right');
-      await chooseInMenu(firefox, 'Turn on Restage for this site');
-      await firefox.goTo(listing);
-      await pressOnPage(firefox, BUTTON_NAME);
-      await firefox.open('options');
-      await poll('the photo', async () => (await rowsInFirefox(firefox, 'photos'))[0]);
-    });
+    await inFirefox(world, IDLE_MILLISECONDS, turnOn(strangeUrl('inside-controls')), shipped);
+  });
+
+  test('Firefox: a listing site that was shut to us is asked for, and its open page has the button', async ({
+    world,
+  }) => {
+    test.setTimeout(120_000);
+    serveListingPage(world);
+    await inFirefox(
+      world,
+      IDLE_MILLISECONDS,
+      async (firefox) => {
+        const origins = [`${new URL(LISTING_URL).origin}/*`];
+        await firefox.run(
+          'return page.browser.permissions.remove({ origins: values[0] })',
+          origins,
+        );
+        await turnOn(LISTING_URL)(firefox);
+      },
+      shipped,
+    );
   });
 
   if (!hasRealScreen) console.log(`Firefox draws furniture: ${WITHOUT_SCREEN}`);
@@ -161,13 +175,16 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
           }
           await seeResults(firefox, screen ? 2 : 1);
         },
-        screen?.display,
+        screen && { display: screen.display },
       );
     } finally {
       await screen?.close();
     }
   });
 }
+
+/** The build that has to ask. */
+const shipped = { build: firefoxShippedBuild };
 
 /** What our scripts threw and nobody caught. */
 const errorsOfOurs = `
@@ -198,6 +215,20 @@ async function pressOnPage(firefox: RunningFirefox, name: string): Promise<void>
     return place ?? undefined;
   });
   await firefox.press(x, y);
+}
+
+/** Turns a page's site on by right-click, says yes to Firefox's question, and presses the button there. */
+function turnOn(url: string) {
+  return async (firefox: RunningFirefox) => {
+    const listing = await firefox.visit(url);
+    await firefox.press(300, 20, 'right');
+    await chooseInMenu(firefox, 'Turn on Restage for this site');
+    expect(await sayYesInFirefox(firefox)).toContain(new URL(url).hostname);
+    await firefox.goTo(listing);
+    await pressOnPage(firefox, BUTTON_NAME);
+    await firefox.open('options');
+    await poll('the photo', async () => (await rowsInFirefox(firefox, 'photos'))[0]);
+  };
 }
 
 async function restage(firefox: RunningFirefox, photoId: string, modeId: string) {
@@ -243,11 +274,10 @@ async function inFirefox(
   world: World,
   idleMilliseconds: number,
   work: (firefox: RunningFirefox) => Promise<void>,
-  display?: string,
+  more: Pick<Parameters<typeof launchFirefox>[0], 'build' | 'display'> = {},
 ): Promise<void> {
   await withProfile(async (profileFolder) => {
-    const shown = display === undefined ? {} : { display };
-    const firefox = await launchFirefox({ world, profileFolder, idleMilliseconds, ...shown });
+    const firefox = await launchFirefox({ world, profileFolder, idleMilliseconds, ...more });
     try {
       await firefox.open('popup');
       await closeSidebar(firefox);

@@ -69,6 +69,26 @@ const chooseEntry = `
   menu.hidePopup();
   return true;`;
 
+/** Says yes to Firefox's own question for a permission. @returns what it asks */
+export async function sayYesInFirefox(firefox: RunningFirefox): Promise<string> {
+  const asked = await poll(
+    'the question',
+    async () => (await firefox.runAsBrowser(readQuestion)) || undefined,
+  );
+  // It ignores an answer that comes too soon after it appeared.
+  await poll('the answer to be taken', async () => {
+    return (await firefox.runAsBrowser(sayYes)) === true || undefined;
+  });
+  return String(asked);
+}
+
+const readQuestion = `
+  const [question] = page.PopupNotifications.panel.children;
+  return page.PopupNotifications.panel.state === 'open' ? question?.textContent : '';`;
+const sayYes = `
+  page.PopupNotifications.panel.firstElementChild?.button.click();
+  return page.PopupNotifications.panel.state === 'closed';`;
+
 const readTable = `
   const settled = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

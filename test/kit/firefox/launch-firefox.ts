@@ -9,8 +9,11 @@ import type { World } from '../world';
 import { connectMarionette } from './marionette';
 import { openTunnel } from './tunnel';
 
-/** `wxt build -b firefox --mv3 --mode test` writes it. */
+/** `wxt build -b firefox --mv3 --mode test` writes it. It may reach every host, so Firefox asks nothing. */
 export const firefoxTestBuild = resolve(import.meta.dirname, '../../../.output/firefox-mv3-test');
+
+/** What people get; `wxt build -b firefox --mv3` writes it. */
+export const firefoxShippedBuild = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 
 const programs = ['/usr/bin/firefox-esr', '/usr/bin/firefox', process.env.FIREFOX_PATH ?? ''];
 
@@ -42,6 +45,8 @@ interface Settings {
   profileFolder: string;
   /** After how long without an event Firefox suspends the background; its own: 30,000. */
   idleMilliseconds: number;
+  /** Default: the test build. */
+  build?: string;
   /** X display to show it on, where alone it can draw with WebGL; default: no window. */
   display?: string;
 }
@@ -49,7 +54,7 @@ interface Settings {
 /** @throws Error when there is no Firefox */
 export async function launchFirefox(settings: Settings): Promise<RunningFirefox> {
   if (!firefoxProgram) throw new Error('There is no Firefox.');
-  const { world, profileFolder, display } = settings;
+  const { world, profileFolder, display, build = firefoxTestBuild } = settings;
   const uuid = randomUUID();
   const tunnel = await openTunnel(world.port);
   await mkdir(profileFolder, { recursive: true });
@@ -72,7 +77,7 @@ export async function launchFirefox(settings: Settings): Promise<RunningFirefox>
   if (!JSON.stringify(session).includes('"acceptInsecureCerts":true'))
     throw new Error('Firefox would not take the certificate of the emulated web.');
   await wire.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 60_000 });
-  await wire.send('Addon:Install', { path: firefoxTestBuild, temporary: true });
+  await wire.send('Addon:Install', { path: build, temporary: true });
 
   const script = async (
     context: 'content' | 'chrome',
