@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test as base } from '../kit/fixtures';
 import { type LaunchOptions, type RunningBrowser, shippedBuild } from '../kit/launch';
+import { LISTING_URL, serveListingPage } from '../kit/listing-page';
 import { hasRealScreen, type RealScreen, startScreen, WITHOUT_SCREEN } from '../kit/real-screen';
 import { findRestageButton } from '../kit/restage-button';
 import type { World } from '../kit/world';
@@ -87,6 +88,29 @@ if (hasRealScreen) {
     await findRestageButton(page);
   });
 
+  test('a listing site that the browser shut us out of is asked for', async ({
+    desk,
+    world,
+    launch,
+  }) => {
+    serveListingPage(world);
+    const browser = await launchOn(desk, world, launch);
+    await shutOut(browser);
+    const page = await browser.context.newPage();
+    await page.goto(LISTING_URL);
+    const { origin } = new URL(LISTING_URL);
+    expect(await isAllowed(browser, origin)).toBe(false);
+    await untilDone(
+      'the permission',
+      () => isAllowed(browser, origin),
+      async () => {
+        await chooseEntry(desk, page, 't');
+        await sayYes(desk);
+      },
+    );
+    await findRestageButton(page);
+  });
+
   test('the popup turns a site on, though the prompt closes it', async ({
     desk,
     world,
@@ -107,25 +131,42 @@ if (hasRealScreen) {
   });
 }
 
-async function openPage(
-  screen: RealScreen,
-  world: World,
-  launch: (options: LaunchOptions) => Promise<RunningBrowser>,
-) {
+type Launch = (options: LaunchOptions) => Promise<RunningBrowser>;
+
+async function openPage(screen: RealScreen, world: World, launch: Launch) {
   world.mount(HOST, (request, response) => {
     const isPicture = request.url === PHOTO_PATH;
     response.writeHead(200, { 'content-type': isPicture ? 'image/jpeg' : 'text/html' });
     response.end(isPicture ? photo : html);
   });
-  const browser = await launch({
+  const browser = await launchOn(screen, world, launch);
+  const page = await browser.context.newPage();
+  await page.goto(`https://${HOST}/listing/7`);
+  return { browser, page };
+}
+
+function launchOn(screen: RealScreen, world: World, launch: Launch): Promise<RunningBrowser> {
+  return launch({
     extensionFolder: shippedBuild,
     keepPermissions: true,
     display: screen.display,
     args: [...world.args, ...screen.args],
   });
-  const page = await browser.context.newPage();
-  await page.goto(`https://${HOST}/listing/7`);
-  return { browser, page };
+}
+
+/** As "Site access: on click" does on the browser's own page about extensions. */
+async function shutOut({ context, extensionId }: RunningBrowser): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    (id) =>
+      chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId: id,
+        hostAccess: 'ON_CLICK',
+      }),
+    extensionId,
+  );
+  await page.close();
 }
 
 /** Right-clicks the photo and types first letters: of our submenu, then of the entry in it. */
@@ -181,10 +222,13 @@ async function isPanelOpen({ context }: RunningBrowser): Promise<boolean> {
   });
 }
 
-async function isAllowed({ context }: RunningBrowser): Promise<boolean> {
+async function isAllowed(
+  { context }: RunningBrowser,
+  origin = `https://${HOST}`,
+): Promise<boolean> {
   return (await workerOf(context)).evaluate(
-    (origin) => chrome.permissions.contains({ origins: [origin] }),
-    `https://${HOST}/*`,
+    (pattern) => chrome.permissions.contains({ origins: [pattern] }),
+    `${origin}/*`,
   );
 }
 
@@ -192,8 +236,9 @@ async function workerOf(context: RunningBrowser['context']) {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** The worker's own. */
+/** The worker's own, and of the browser's page about extensions. */
 declare const chrome: {
+  developerPrivate: { updateExtensionConfiguration(wanted: object): Promise<void> };
   runtime: { getContexts(wanted: { contextTypes: string[] }): Promise<object[]> };
   permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
 };
