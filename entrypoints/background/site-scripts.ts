@@ -88,17 +88,21 @@ export async function serveAllowedPages(origins: readonly string[] = []): Promis
   await injectInto(origins.filter((origin) => findSite(origin.split('/')[2] ?? '')));
 }
 
+/** Leaves alone the frames where it runs: at the browser's start it came with the page. */
 async function injectInto(urls: string[]): Promise<void> {
   if (urls.length === 0) return;
   const tabs = await browser.tabs.query({ url: urls, discarded: false });
-  await Promise.allSettled(
-    tabs.map((tab) =>
-      browser.scripting.executeScript({
-        target: { tabId: tab.id ?? -1, allFrames: true },
-        files: [SCRIPT_FILE],
-      }),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id = -1 }) => injectIntoTab(id)));
+}
+
+async function injectIntoTab(tabId: number): Promise<void> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.restageListing !== undefined,
+  });
+  const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+  if (frameIds.length === 0) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [SCRIPT_FILE] });
 }
 
 /** Lets open pages ask anew whether they are on; pages without our script don't answer. */

@@ -47,7 +47,7 @@ if (hasRealScreen) {
     await test.step('the menu works without any permission', async () => {
       await untilDone(
         'the panel',
-        () => isPanelOpen(browser),
+        () => isOpen(browser, 'SIDE_PANEL'),
         () => chooseEntry(desk, page, 'r'),
       );
     });
@@ -121,7 +121,13 @@ if (hasRealScreen) {
       'the permission',
       () => isAllowed(browser),
       async () => {
-        await openPopup(desk, page);
+        // A key that came before it would go to the browser's own buttons.
+        await untilDone(
+          'the popup',
+          () => isOpen(browser, 'POPUP'),
+          () => openPopup(desk, page),
+        );
+        await pause(PROMPT_MILLISECONDS);
         // Past settings and "Open panel".
         await desk.press('Tab', 'Tab', 'Tab', 'space');
         await sayYes(desk);
@@ -186,7 +192,6 @@ async function openPopup(screen: RealScreen, page: Page): Promise<void> {
   await screen.press('Escape', 'Escape');
   await screen.press('alt+shift+t', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Return');
   await screen.press('Tab', 'Tab', 'Return');
-  await pause(PROMPT_MILLISECONDS);
 }
 
 /** The prompt begins on "Deny". */
@@ -215,11 +220,14 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-async function isPanelOpen({ context }: RunningBrowser): Promise<boolean> {
-  return (await workerOf(context)).evaluate(async () => {
-    const panels = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-    return panels.length > 0;
-  });
+async function isOpen(
+  { context }: RunningBrowser,
+  contextType: 'SIDE_PANEL' | 'POPUP',
+): Promise<boolean> {
+  return (await workerOf(context)).evaluate(async (type) => {
+    const open = await chrome.runtime.getContexts({ contextTypes: [type] });
+    return open.length > 0;
+  }, contextType);
 }
 
 async function isAllowed(

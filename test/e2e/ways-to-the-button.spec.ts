@@ -1,5 +1,6 @@
 /** Keyboard, touch, zoom and the switch of a site, on a page that makes it hard. */
 import { expect, type Page } from '@playwright/test';
+import { inContentWorld } from '../kit/content-world';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import { FRAMES_URL, HOSTILE_URL, serveHostilePage } from '../kit/hostile-page';
@@ -19,7 +20,13 @@ declare const chrome: {
     query(wanted: { url: string }): Promise<{ id: number }[]>;
     setZoom(tabId: number, factor: number): Promise<void>;
   };
-  storage: { local: { set(values: object): Promise<void> } };
+  storage: {
+    local: { set(values: object): Promise<void> };
+    session: {
+      clear(): Promise<void>;
+      get(name: string): Promise<{ openPagesServed?: boolean }>;
+    };
+  };
   runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
 };
 
@@ -135,6 +142,33 @@ test('after a reload of the extension, a page that was open has one button, and 
     }
     await browser.close();
   }));
+
+test('a browser that starts leaves the pages alone that have the button already', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await page.goto(HOSTILE_URL);
+  await findRestageButton(page);
+  await inContentWorld(page, 'void (restageListing.isTheFirst = true)');
+  await browser.stopWorker();
+  await own.evaluate(wakeAsAtStart);
+  await expect.poll(() => own.evaluate(arePagesServed)).toBe(true);
+  // As long as another run would take to begin.
+  await page.waitForTimeout(1000);
+  expect(await inContentWorld(page, 'restageListing.isTheFirst')).toBe(true);
+});
+
+/** Runs inside one of our own pages. With the browser's session its notes of the session begin anew. */
+async function wakeAsAtStart(): Promise<void> {
+  await chrome.storage.session.clear();
+  await chrome.runtime.sendMessage({ restage: 'ping', payload: {} });
+}
+
+async function arePagesServed(): Promise<boolean> {
+  return (await chrome.storage.session.get('openPagesServed')).openPagesServed === true;
+}
 
 /** As an update does. @returns one of its own pages */
 async function reloadExtension(browser: RunningBrowser): Promise<Page> {
