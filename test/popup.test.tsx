@@ -119,7 +119,16 @@ describe('photos found here', () => {
 
   it('does not trust a report that is none', async () => {
     openOver(`https://${siteHost}/1`, { site: 1, photos: 'all of them' });
-    expect(await screen.findByText(/Reload it/)).toBeTruthy();
+    expect(await screen.findByText(/Reload it/, {}, { timeout: 3000 })).toBeTruthy();
+  });
+
+  it('waits for a page that is just being turned on', async () => {
+    openOver(`https://${siteHost}/1`);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(screen.queryByText(/Reload it/)).toBeNull();
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => report });
+    expect(await screen.findByRole('button', { name: 'Restage: Living room' })).toBeTruthy();
+    expect(screen.queryByText(/Reload it/)).toBeNull();
   });
 
   it('keeps the popup with words when the panel does not open', async () => {
