@@ -7,6 +7,7 @@ import {
   backgroundState,
   chooseInMenu,
   closeSidebar,
+  openPopupInFirefox,
   photosReady,
   rowsInFirefox,
   sayYesInFirefox,
@@ -148,7 +149,31 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
     );
   });
 
-  if (!hasRealScreen) console.log(`Firefox draws furniture: ${WITHOUT_SCREEN}`);
+  if (!hasRealScreen) console.log(`Firefox draws furniture, its popup: ${WITHOUT_SCREEN}`);
+  if (hasRealScreen) {
+    test('Firefox: its popup turns a site on, by real mouse and keys', async ({
+      world,
+    }) => {
+      test.setTimeout(120_000);
+      serveStrangeGalleries(world, strangePages, {});
+      const desk = await startScreen();
+      const onScreen = { ...shipped, display: desk.display };
+      await inFirefox(
+        world,
+        IDLE_MILLISECONDS,
+        async (firefox) => {
+          const listing = await firefox.visit(strangeUrl('inside-controls'));
+          await openPopupInFirefox(firefox, desk);
+          // The popup itself, settings, "Open panel", the switch.
+          await desk.press('Tab', 'Tab', 'Tab', 'Tab', 'space');
+          await sayYesInFirefox(firefox);
+          await firefox.goTo(listing);
+          await pressOnPage(firefox, BUTTON_NAME);
+        },
+        onScreen,
+      ).finally(() => desk.close());
+    });
+  }
   test('Firefox: light and tone, and furniture, on this device', async ({ world }) => {
     test.setTimeout(300_000);
     world.mount(PHOTO_HOST, (_, response) => {

@@ -25,6 +25,8 @@ export interface RealScreen {
   args: readonly string[];
   /** Clicks a place of a page, in CSS pixels of its viewport; 3 is the right button. */
   click(page: Page, point: Point, button?: 1 | 3): Promise<void>;
+  /** Clicks a place of the screen, in its pixels. */
+  clickAt(point: Point): Promise<void>;
   /** Presses keys one after the other, by their X names. */
   press(...keys: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -45,6 +47,9 @@ export async function startScreen(): Promise<RealScreen> {
     async click(page, point, button = 1) {
       const { x, y } = await page.evaluate(placeOnScreen, point);
       await xdotool('mousemove', String(x), String(y), 'click', String(button));
+    },
+    async clickAt({ x, y }) {
+      await xdotool('mousemove', x.toFixed(), y.toFixed(), 'click', '1');
     },
     async press(...keys) {
       for (const key of keys) {

@@ -3,6 +3,7 @@ import type { Job } from '../../../utils/jobs/job';
 import type { Answer } from '../../../utils/messages';
 import type { Listing, Photo, Result } from '../../../utils/store/rows';
 import { poll } from '../poll';
+import type { RealScreen } from '../real-screen';
 import type { RunningFirefox } from './launch-firefox';
 
 interface Tables {
@@ -81,6 +82,28 @@ export async function sayYesInFirefox(firefox: RunningFirefox): Promise<string> 
   });
   return String(asked);
 }
+
+/** Opens the popup over the tab in front. Resolves when it has stopped growing: then all of it is there. */
+export async function openPopupInFirefox(firefox: RunningFirefox, desk: RealScreen): Promise<void> {
+  const [x = 0, y = 0] = (await firefox.runAsBrowser(placeOfToolbarButton)) as number[];
+  await desk.clickAt({ x, y });
+  let height: unknown = 0;
+  await poll('the popup', async () => {
+    const before = height;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    height = await firefox.runAsBrowser(heightOfPopup);
+    return (height !== 0 && height === before) || undefined;
+  });
+}
+
+const placeOfToolbarButton = `
+  const id = 'restage_restage_example-browser-action';
+  page.CustomizableUI.addWidgetToArea(id, 'nav-bar');
+  await new Promise((resolve) => page.requestAnimationFrame(() => page.setTimeout(resolve, 100)));
+  const { x, y, width, height } = page.document.getElementById(id).getBoundingClientRect();
+  return [page.mozInnerScreenX + x + width / 2, page.mozInnerScreenY + y + height / 2];`;
+const heightOfPopup = `
+  return page.document.querySelector('browser.webextension-popup-browser')?.clientHeight ?? 0;`;
 
 const readQuestion = `
   const [question] = page.PopupNotifications.panel.children;
