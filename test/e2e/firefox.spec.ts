@@ -151,9 +151,7 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
 
   if (!hasRealScreen) console.log(`Firefox draws furniture, its popup: ${WITHOUT_SCREEN}`);
   if (hasRealScreen) {
-    test('Firefox: its popup turns a site on, by real mouse and keys', async ({
-      world,
-    }) => {
+    test('Firefox: its popup turns a site on, by real mouse and keys', async ({ world }) => {
       test.setTimeout(120_000);
       serveStrangeGalleries(world, strangePages, {});
       const desk = await startScreen();
