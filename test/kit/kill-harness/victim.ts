@@ -40,6 +40,9 @@ export async function launchVictim(
   if (checkpoints) {
     await page.evaluate(() => chrome.storage.local.set({ checkpoints: true }));
     await browser.stopWorker();
+    // A message to a worker that is just ending reaches nobody.
+    const ping = { restage: 'ping', payload: {} };
+    await poll('the worker', () => page.evaluate(sendMessage, ping).catch(() => undefined));
   }
 
   return {
