@@ -179,10 +179,12 @@ describe('the switch', () => {
   it('leaves a listing site off where the browser was told no', async () => {
     allow = false;
     allowed = false;
+    await hostsOff.setValue([siteHost]);
     openOver(`https://${siteHost}/1`);
     await userEvent.click(await screen.findByRole('switch'));
     expect(await screen.findByText(/was not allowed to let Restage in/)).toBeTruthy();
     expect(screen.getByRole('switch')).toHaveProperty('checked', false);
+    expect(await hostsOff.getValue()).toEqual([siteHost]);
   });
 
   it('asks for another site inside the click', async () => {

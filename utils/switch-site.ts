@@ -46,9 +46,12 @@ export async function allowSite(origin: string, off: readonly string[]): Promise
   const kept = hostsOff.setValue(without(off, hostname));
   const answer = browser.permissions.request({ origins: originsToAsk(origin) });
   await kept;
-  if (!(await answer)) return false;
-  await sendCommand('sites-changed', {});
-  return true;
+  if (await answer) {
+    await sendCommand('sites-changed', {});
+    return true;
+  }
+  await hostsOff.setValue([...off]);
+  return false;
 }
 
 /** Takes the button away from an origin and gives the permission back. */

@@ -85,11 +85,13 @@ export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
   }
 
   function scrollEnded(): void {
-    if (!calm || !scrolled) return;
+    if (!calm) return;
+    listen();
+    // A finger that rests after a scroll ends it long after the page stood still.
+    if (!scrolled) return;
     calm = false;
     moving = false;
     tell();
-    listen();
   }
 
   listen();

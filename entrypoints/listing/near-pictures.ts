@@ -55,6 +55,7 @@ export function keepNear(
       if (isGone(other)) others.delete(other);
     });
     const near = new Set(inView);
+    // Not `some`: every list is to be looked through.
     const isUnfinished = lists.filter((list) => findNear(list, near, rearranged)).length > 0;
     if (rearranged) observed.forEach(observeAnew);
     rearranged = false;

@@ -39,7 +39,7 @@ function figure(frames: readonly number[]): Pick<Figure, 'measured' | 'budget'> 
   return { measured: `${median(frames)} frames (most ${most})`, budget: '3 frames' };
 }
 
-/** Runs inside the page: it may use nothing from this file. A screen further, to photos that have none. */
+/** Runs inside the page: it may use nothing from this file. Two screens further, to photos that have none. */
 async function framesAfterScroll(): Promise<number> {
   const hasButton = () =>
     [...document.images].some((image) => {

@@ -172,6 +172,7 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
       ).finally(() => desk.close());
     });
   }
+
   test('Firefox: light and tone, and furniture, on this device', async ({ world }) => {
     test.setTimeout(300_000);
     world.mount(PHOTO_HOST, (_, response) => {

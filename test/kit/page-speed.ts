@@ -38,6 +38,31 @@ function twoFrames(): Promise<void> {
   });
 }
 
+/** Scrolls from top to end. @returns how long each frame took, in milliseconds, ascending */
+export async function timeScroll(page: Page): Promise<number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const frames: number[] = [];
+        let before = performance.now();
+        const step = (now: number) => {
+          frames.push(now - before);
+          before = now;
+          const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+          if (scrollTop + clientHeight >= scrollHeight - 1) resolve(frames.sort((a, b) => a - b));
+          else {
+            window.scrollBy(0, 60);
+            requestAnimationFrame(step);
+          }
+        };
+        requestAnimationFrame((now) => {
+          before = now;
+          requestAnimationFrame(step);
+        });
+      }),
+  );
+}
+
 /**
  * Scrolls from top to end. What else the machine does is not in the figures.
  * @returns milliseconds of the main thread's processor that each step took, with the frame it led to
