@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenForCommandMessages } from '@/entrypoints/background/commands';
 import { type Answer, commands, ownCommands, type PhotoProposal } from '@/utils/messages';
 import { database } from '@/utils/store/database';
+import { answerInPages } from './kit/page-reports';
 
 /** `npm run soak -- --messages` sends more. */
 const MESSAGES = Number(process.env.MESSAGES ?? 10_000);
@@ -123,7 +124,7 @@ describe('the door for commands', () => {
   );
 });
 
-describe('a photo proposed by a page', () => {
+describe('a photo chosen on a page', () => {
   const proposal: PhotoProposal = {
     urls: ['https://127.0.0.1/router.jpg'],
     pageUrl: 'https://homes.example/1',
@@ -133,18 +134,44 @@ describe('a photo proposed by a page', () => {
     devicePixelRatio: 1,
   };
 
+  const choose = (payload: object = {}) => send({ restage: 'photo-chosen', payload }, page);
+
   it('reaches the bench as text and ends in words when its address is not public', async () => {
-    expect(await send({ restage: 'photo-chosen', payload: proposal }, page)).toMatchObject({
-      ok: true,
-    });
+    answerInPages(() => ({ 0: proposal }));
+    expect(await choose()).toMatchObject({ ok: true });
     await expect.poll(async () => (await database.photos.toArray())[0]?.state).toBe('failed');
     const [photo] = await database.photos.toArray();
     expect(photo).toMatchObject({ caption: 'Living room', problem: { kind: 'rejected' } });
     expect((await database.listings.toArray())[0]?.title).toBe(proposal.listingTitle);
   });
 
-  it('is refused when it is larger than any page needs', async () => {
-    const payload = { ...proposal, urls: Array(9).fill('https://a.example/1.jpg') };
-    expect(await send({ restage: 'photo-chosen', payload }, page)).toMatchObject({ ok: false });
+  it('is what the page shows, never what a message says', async () => {
+    answerInPages(() => ({ 0: proposal }));
+    expect(await choose(proposal)).toMatchObject({
+      ok: false,
+      problem: { say: { key: 'problemMessageRefused' } },
+    });
+    expect(await database.photos.count()).toBe(0);
+  });
+
+  it.each([
+    ['is larger than any page needs', { ...proposal, urls: Array(9).fill(proposal.urls[0]) }],
+    ['says what no photo says', { ...proposal, spend: 'everything' }],
+    ['was not chosen by anybody', null],
+  ])('is left alone when it %s', async (_, seen) => {
+    answerInPages(() => ({ 0: seen }));
+    expect(await choose()).toMatchObject({
+      ok: false,
+      problem: { say: { key: 'problemPageGone' }, charged: 'no' },
+    });
+    expect(await database.photos.count()).toBe(0);
+  });
+
+  it('is asked for again when the page is shut to us', async () => {
+    answerInPages(() => undefined);
+    expect(await choose()).toMatchObject({
+      ok: false,
+      problem: { say: { key: 'problemPageGone' }, charged: 'no' },
+    });
   });
 });

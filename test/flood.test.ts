@@ -6,6 +6,7 @@ import { createFloodGate } from '@/entrypoints/background/flood-gate';
 import type { Answer, PhotoProposal } from '@/utils/messages';
 import { database } from '@/utils/store/database';
 import { dropUnaskedPhotos } from '@/utils/store/unasked-photos';
+import { answerInPages } from './kit/page-reports';
 import { testPhoto } from './kit/surroundings';
 
 // Jobs are only written down here, never run.
@@ -47,8 +48,11 @@ async function send(restage: string, payload: unknown, sender: object): Promise<
   return answer ?? Promise.reject(new Error('no answer'));
 }
 
-const propose = (name: string) =>
-  send('photo-chosen', proposal(name), { id, url: `${origin}/1`, tab });
+/** The button of a photo is pressed, or the page acts as if. */
+function propose(name: string): Promise<Answer<unknown>> {
+  answerInPages(() => ({ 0: proposal(name) }));
+  return send('photo-chosen', {}, { id, url: `${origin}/1`, tab });
+}
 
 describe('fifty at once', () => {
   it('proposals of one photo are one photo, fetched once', async () => {

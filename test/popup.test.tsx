@@ -11,6 +11,7 @@ import { sites } from '@/utils/sites/registry';
 import { database } from '@/utils/store/database';
 import type { Result } from '@/utils/store/rows';
 import { answerCommands } from './kit/answer-commands';
+import { answerInPages } from './kit/page-reports';
 
 const site = sites[0];
 const siteHost = (site?.pages[0]?.split('/')[2] ?? '').replace('*.', 'www.');
@@ -41,16 +42,12 @@ const request = vi.fn(async () => {
 const remove = vi.fn(async () => true);
 const close = vi.fn();
 
-/** Puts the popup over a tab; `report` is what its content script says, if one runs there. */
+/** Puts the popup over a tab; `report` is what is seen there, if our script runs. */
 function openOver(url: string, report?: unknown): void {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
     { id: 7, windowId: 3, url } as Awaited<ReturnType<typeof fakeBrowser.tabs.query>>[number],
   ]);
-  const sendMessage = async () => {
-    if (report === undefined) throw new Error('Receiving end does not exist.');
-    return report;
-  };
-  Object.assign(fakeBrowser.tabs, { sendMessage });
+  answerInPages(() => (report === undefined ? {} : { 0: report }));
   render(<App />);
 }
 
@@ -126,7 +123,7 @@ describe('photos found here', () => {
     openOver(`https://${siteHost}/1`);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(screen.queryByText(/Reload it/)).toBeNull();
-    Object.assign(fakeBrowser.tabs, { sendMessage: async () => report });
+    answerInPages(() => ({ 0: report }));
     expect(await screen.findByRole('button', { name: 'Restage: Living room' })).toBeTruthy();
     expect(screen.queryByText(/Reload it/)).toBeNull();
   });

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { lookIntoPage } from './look-into-page';
 import { type PhotoProposal, photoProposal } from './messages';
-import { listPhotos, type PageReport } from './page-messages';
+import type { PageReport } from './page-messages';
 import { samePhotoKey } from './photos/same-photo';
 import { findSite } from './sites/registry';
 
@@ -11,8 +12,8 @@ const pageReport = z.object({
 }) satisfies z.ZodMiniType<PageReport>;
 
 /**
- * What the content scripts of a tab see, in the page and its frames, each photo once; undefined where
- * none runs or no answer makes sense.
+ * The photos of a tab where the listing script runs, in the page and its frames, each photo once;
+ * undefined where it doesn't run or no answer makes sense.
  */
 export async function askPage(tabId: number): Promise<PageReport | undefined> {
   const frameIds = await listFrames(tabId);
@@ -41,14 +42,10 @@ function areaOf({ box }: PhotoProposal): number {
 }
 
 async function askFrame(tabId: number, frameId: number): Promise<PageReport | undefined> {
-  try {
-    const reply: unknown = await browser.tabs.sendMessage(tabId, listPhotos, { frameId });
-    const report = z.safeParse(pageReport, reply).data;
-    return report && { ...report, photos: report.photos.map((photo) => inFrame(photo, frameId)) };
-  } catch {
-    // Nobody listens there: Restage is off, or the page is older than the extension.
-    return undefined;
-  }
+  const look = () => globalThis.restageEyes?.report() ?? null;
+  const seen = await lookIntoPage({ tabId, frameId }, look, null);
+  const report = z.safeParse(pageReport, seen).data;
+  return report && { ...report, photos: report.photos.map((photo) => inFrame(photo, frameId)) };
 }
 
 /** What a page says of its frames itself is dropped. */
@@ -56,18 +53,21 @@ function inFrame({ frameId: _, ...photo }: PhotoProposal, frameId: number): Phot
   return frameId === 0 ? photo : { ...photo, frameId };
 }
 
-/** The page, then those of its frames that the browser lets us into. */
+/** The page and those of its frames where the listing script runs, the page first. */
 async function listFrames(tabId: number): Promise<number[]> {
   const target = { tabId, allFrames: true };
   try {
     const entered = await browser.scripting.executeScript({
       target,
-      func: () => true,
+      func: () => globalThis.restageListing?.page !== undefined,
       // A frame that never finishes loading must not keep the others waiting.
       injectImmediately: true,
     });
-    return [0, ...entered.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0)];
+    return entered
+      .filter(({ result }) => result)
+      .map(({ frameId }) => frameId)
+      .sort((a, b) => a - b);
   } catch {
-    return [0];
+    return [];
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Everything one context may ask of another. Names read as commands; every payload has a strict
  * schema that is checked where it arrives (entrypoints/background/commands.ts). Content scripts
- * may only propose a photo, ask whether their site is on, and show what was made of their own
+ * may only say that a photo was chosen, ask whether their site is on, and show what was made of their own
  * site's photos.
  */
 import * as z from 'zod/mini';
@@ -16,7 +16,7 @@ const words = z.string().check(z.maxLength(500));
 /** Submits in a span of time; 0 stops an account. */
 const limit = z.int().check(z.minimum(0), z.maximum(100_000));
 
-/** A photo on a page, as its content script saw it. Nothing in it is trusted. */
+/** A photo on a page, as our script saw it there. Nothing in it is trusted. */
 export const photoProposal = z.strictObject({
   /** Best first: candidates from srcset and lazy attributes, then what is shown. */
   urls: z.array(address).check(z.minLength(1), z.maxLength(8)),
@@ -55,8 +55,11 @@ const choices = z.strictObject({
 
 /** What content scripts may send. */
 export const pageCommands = {
-  /** The button was clicked. Replies whether the panel could be opened from here. */
-  'photo-chosen': photoProposal,
+  /**
+   * The button was clicked; the background looks at the page for which photo. Replies whether the
+   * panel could be opened from here.
+   */
+  'photo-chosen': z.strictObject({}),
   'is-site-on': z.strictObject({}),
   /** Which of a page's photos have results; answered for the page's own listing only. */
   'results-here': z.strictObject({

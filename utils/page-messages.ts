@@ -1,13 +1,10 @@
 /**
- * What the extension may say to the content script in a tab, by `browser.tabs.sendMessage`. Types
- * and one constant, so that it adds nothing to the script on every page.
+ * What the extension may ask of and tell a page. Types and one constant, so that it adds nothing to
+ * the script on every page.
  */
 import type { PhotoProposal } from './messages';
 
-/** Asks for a `PageReport`. */
-export const listPhotos = { restage: 'list-photos' } as const;
-
-/** What the content script sees on its page right now. */
+/** What is seen on a page right now. */
 export interface PageReport {
   /** Id of the listing site's file; null on a site that only the general finder knows. */
   site: string | null;
@@ -25,6 +22,10 @@ export interface PlaceInTab {
 
 /** What the script that a click brings (entrypoints/page-eyes) can be asked, in the page it is in. */
 export interface PageEyes {
+  /** The photo whose button was pressed last; null where none was. */
+  chosen(): PhotoProposal | null;
+  /** The listing photos; null where the listing script doesn't run. */
+  report(): PageReport | null;
   /**
    * The picture that a right-click meant, as the button would propose it.
    * @param address of the picture where the browser saw one; null where something lay over it
@@ -41,5 +42,5 @@ declare global {
   var restageEyes: PageEyes | undefined;
 }
 
-/** Tells a page that its site was switched on or off: it asks again. Has no answer. */
+/** Tells a page, by `browser.tabs.sendMessage`, that its site was switched on or off: it asks again. Has no answer. */
 export const siteSwitched = { restage: 'site-switched' } as const;

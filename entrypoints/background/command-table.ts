@@ -1,10 +1,9 @@
 import { cancelJob } from '@/utils/jobs/cancel-job';
 import { checkAgain, dismissJob } from '@/utils/jobs/decide-job';
 import type { Job } from '@/utils/jobs/job';
-import { openPanel } from '@/utils/open-panel';
 import { database } from '@/utils/store/database';
-import { dropUnaskedPhotos } from '@/utils/store/unasked-photos';
 import { checkAccount, removeAccount, saveAccount, saveLimits } from './accounts';
+import { bringChosen } from './bring-chosen';
 import { bringFile } from './bring-file';
 import { bringPhoto, retryPhoto } from './bring-photo';
 import { bringReveal } from './bring-reveal';
@@ -23,17 +22,7 @@ import { runner } from './wake';
 
 /** Every command and what does it, one line or so each. */
 export const commandTable: CommandTable = {
-  async 'photo-chosen'(proposal, sender) {
-    const tab = sender.tab;
-    const opened = openPanel(tab?.windowId);
-    if (tab?.id !== undefined) {
-      const place = { tabId: tab.id, frameId: sender.frameId ?? 0, windowId: tab.windowId };
-      void bringPhoto(proposal, place)
-        .then(() => dropUnaskedPhotos(database))
-        .catch(() => undefined);
-    }
-    return { panelOpened: await opened };
-  },
+  'photo-chosen': bringChosen,
   async 'is-site-on'(_, sender) {
     const told = await describeSite(sender.url ?? '');
     if (told.on) void bringReveal(sender).catch(() => undefined);

@@ -1,13 +1,12 @@
-import { browser } from 'wxt/browser';
-import type { PhotoProposal } from '@/utils/messages';
+import * as z from 'zod/mini';
+import { type FramePlace, lookIntoPage } from '@/utils/look-into-page';
+import { type PhotoProposal, photoProposal } from '@/utils/messages';
 import type { PlaceInTab } from '@/utils/page-messages';
 
-const SCRIPT_FILE = '/page-eyes.js';
-
-/** Where a picture is: a page or one of its frames. */
-interface FramePlace {
-  tabId: number;
-  frameId: number;
+/** The photo whose button was pressed; undefined where none was or the page is shut to us. */
+export async function askChosen(place: FramePlace): Promise<PhotoProposal | undefined> {
+  const look = () => globalThis.restageEyes?.chosen() ?? null;
+  return readProposal(await lookIntoPage(place, look, null));
 }
 
 /** The picture under the pointer; undefined where there is none or the page is shut to us. */
@@ -16,7 +15,7 @@ export async function askPointedAt(
   place: FramePlace,
 ): Promise<PhotoProposal | undefined> {
   const look = (wanted: string | null) => globalThis.restageEyes?.pointedAt(wanted) ?? null;
-  return (await ask(place, look, address)) ?? undefined;
+  return readProposal(await lookIntoPage(place, look, address));
 }
 
 /** Where a picture stands now in the tab. */
@@ -25,28 +24,16 @@ export async function askPlaceOf(
   place: FramePlace,
 ): Promise<PlaceInTab | undefined> {
   const look = (wanted: string) => globalThis.restageEyes?.placeOf(wanted) ?? null;
-  return (await ask(place, look, address)) ?? undefined;
+  return (await lookIntoPage(place, look, address)) ?? undefined;
 }
 
 /** Pixels of a picture without an address, as a `data:` address. */
 export async function askPixelsOf(address: string, place: FramePlace): Promise<string | undefined> {
   const look = (wanted: string) => globalThis.restageEyes?.pixelsOf(wanted) ?? null;
-  return (await ask(place, look, address)) ?? undefined;
+  return (await lookIntoPage(place, look, address)) ?? undefined;
 }
 
-/** @param look is sent to the page as source: it may use nothing from this file */
-async function ask<Wanted, Seen>(
-  { tabId, frameId }: FramePlace,
-  look: (wanted: Wanted) => Seen,
-  wanted: Wanted,
-): Promise<Seen | undefined> {
-  const target = { tabId, frameIds: [frameId] };
-  try {
-    await browser.scripting.executeScript({ target, files: [SCRIPT_FILE] });
-    const [seen] = await browser.scripting.executeScript({ target, func: look, args: [wanted] });
-    return seen?.result;
-  } catch {
-    // The tab has gone, or is none we may look into.
-    return undefined;
-  }
+/** What stands in a page is its owner's, however honest our script. */
+function readProposal(seen: unknown): PhotoProposal | undefined {
+  return z.safeParse(photoProposal, seen).data;
 }

@@ -26,7 +26,7 @@ export async function readFromPage(
   const dataUrl = address.startsWith('screen:')
     ? await askPixelsOf(address, place)
     : await fetchInPage(address, place, options);
-  if (!dataUrl) throw gone();
+  if (!dataUrl) throw pageGone();
   return toImage(bytesOfDataUrl(dataUrl));
 }
 
@@ -54,7 +54,7 @@ export async function readFromScreen(
   const ratio = proposal.devicePixelRatio;
   // The panel may have opened since the click, and a frame doesn't know where it stands.
   const box = await askPlaceOf(proposal.urls.at(-1) ?? '', place);
-  if (!box || box.width <= 0 || box.height <= 0) throw gone();
+  if (!box || box.width <= 0 || box.height <= 0) throw pageGone();
   await hold(place.tabId, true);
   const shot = await inTab(
     browser.tabs.captureVisibleTab(place.windowId, { format: 'png' }),
@@ -91,11 +91,12 @@ async function inTab<Value>(asked: Promise<Value>): Promise<Value> {
   try {
     return await asked;
   } catch (thrown) {
-    throw gone(thrown);
+    throw pageGone(thrown);
   }
 }
 
-function gone(cause?: unknown): Problem {
+/** The page was closed, left, or shut to us. */
+export function pageGone(cause?: unknown): Problem {
   return new Problem({ kind: 'permission', say: { key: 'problemPageGone' }, charged: 'no' }, cause);
 }
 

@@ -1,19 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Answer, CommandReply, Envelope } from '@/utils/messages';
-import type { PageReport } from '@/utils/page-messages';
 import { unpackSite } from '@/utils/photos/site-rules';
-import type { SiteRules } from '@/utils/sites/spec';
-import { reportPage } from './report-page';
 import { showButtons } from './show-buttons';
+import type { ListedPage, ListingScript } from './stage';
 
 /** Square CSS pixels. */
 const SMALLEST_FRAME = 40_000;
-
-declare global {
-  /** Ends the listing script of this page. In the extension's own world, where the page sees nothing. */
-  var restageListing: AbortController | undefined;
-}
 
 /**
  * Finds listing photos and offers "Restage this room" on them. The manifest names it for the sites
@@ -22,41 +15,39 @@ declare global {
  * id in an event, and end when the page answers with another.
  */
 export default defineUnlistedScript(() => {
-  globalThis.restageListing?.abort();
-  globalThis.restageListing = new AbortController();
+  globalThis.restageListing?.ending.abort();
+  globalThis.restageListing = { ending: new AbortController() };
   if (!isForeignFrame()) startOnceLarge(globalThis.restageListing);
 });
 
 /** A frame may be hidden until the person opens what it is in. */
-function startOnceLarge(running: AbortController): void {
-  if (!isSmallFrame()) start(running);
+function startOnceLarge(script: ListingScript): void {
+  if (!isSmallFrame()) start(script);
   else {
-    const listen = { once: true, signal: running.signal };
-    addEventListener('resize', () => startOnceLarge(running), listen);
+    const listen = { once: true, signal: script.ending.signal };
+    addEventListener('resize', () => startOnceLarge(script), listen);
   }
 }
 
-function start(running: AbortController): void {
-  let site: SiteRules | undefined;
+function start(script: ListingScript): void {
+  const { signal } = script.ending;
+  const page: ListedPage = { site: undefined };
+  script.page = page;
   let buttons: AbortController | undefined;
 
   async function lookUp(): Promise<void> {
     const told = await askAboutSite();
-    if (running.signal.aborted) return;
-    site = told?.site && unpackSite(told.site);
+    if (signal.aborted) return;
+    page.site = told?.site && unpackSite(told.site);
     if ((told?.on === true) === (buttons !== undefined)) return;
     buttons?.abort();
     buttons = told?.on ? new AbortController() : undefined;
-    if (told && buttons) showButtons(site, told.words, buttons.signal);
+    if (told && buttons) showButtons(page, told.words, buttons.signal);
   }
 
-  /** `sendResponse`, not a promise: this script runs on the browser's own API, without a polyfill. */
-  function answer(message: unknown, _: unknown, reply: (report: PageReport) => void): boolean {
+  /** Returns nothing: nobody waits for an answer. */
+  function hear(message: unknown): void {
     if (isEnvelope(message, 'site-switched')) void lookUp();
-    if (isEnvelope(message, 'list-photos')) {
-      reply({ site: site?.id ?? null, photos: reportPage(site) });
-    }
-    return false;
   }
 
   /** Nothing reaches a page that waits to be gone back to. */
@@ -64,11 +55,11 @@ function start(running: AbortController): void {
     if (persisted) void lookUp();
   }
 
-  browser.runtime.onMessage.addListener(answer);
-  addEventListener('pageshow', backAgain, { signal: running.signal });
-  running.signal.addEventListener('abort', () => {
+  browser.runtime.onMessage.addListener(hear);
+  addEventListener('pageshow', backAgain, { signal });
+  signal.addEventListener('abort', () => {
     buttons?.abort();
-    browser.runtime?.onMessage?.removeListener(answer);
+    browser.runtime?.onMessage?.removeListener(hear);
   });
   void lookUp();
 }

@@ -35,19 +35,17 @@ export function findNear(list: PictureList, near: Set<Element>, moved: boolean):
   const now = list.find();
   bringUpToDate(list, now);
   const { heights, sample } = list;
-  if (
-    moved &&
-    ![...sample].every(([index, picture]) => stands(picture, heights[index] as number))
-  ) {
-    heights.fill(UNREAD);
-  }
-  const [reach, middle] = [innerHeight, scrollY + innerHeight / 2];
+  const [top, reach] = [scrollY, innerHeight];
+  const middle = top + reach / 2;
   const isFar = (height: number) => Math.abs(height - middle) > reach;
+  const isAsBefore = () =>
+    [...sample].every(([index, picture]) => stands(picture, top, heights[index] as number));
+  if (moved && !isAsBefore()) heights.fill(UNREAD);
   let boxes = 0;
   heights.forEach((known, index) => {
     if (known === UNREAD ? boxes++ >= MOST_BOXES : isFar(known)) return;
     const picture = now[index] as Element;
-    const height = heightOf(picture);
+    const height = heightOf(picture, top);
     heights[index] = height;
     if (!isFar(height)) near.add(picture);
   });
@@ -78,12 +76,15 @@ function countKept({ heights, sample }: PictureList, now: ArrayLike<Element>): n
   return heights.length;
 }
 
-function heightOf(picture: Element): number {
-  const { width, y } = picture.getBoundingClientRect();
-  return width > 0 ? y + scrollY : Number.NaN;
+/** @param top how far the document is scrolled, CSS pixels */
+function heightOf(picture: Element, top: number): number {
+  const box = picture.getBoundingClientRect();
+  const { y } = box;
+  // What has no box is told to be at 0.
+  return y !== 0 || box.width > 0 ? y + top : Number.NaN;
 }
 
 /** Whether a picture is where it was. What was not read, or has no box, is as good as the same. */
-function stands(picture: Element, height: number): boolean {
-  return height === UNREAD || !(Math.abs(heightOf(picture) - height) >= 1);
+function stands(picture: Element, top: number, height: number): boolean {
+  return height === UNREAD || !(Math.abs(heightOf(picture, top) - height) >= 1);
 }

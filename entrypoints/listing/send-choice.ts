@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { say } from '@/utils/i18n';
-import type { Answer, CommandReply, Envelope, PhotoProposal, WordsOnPage } from '@/utils/messages';
+import type { Answer, CommandReply, Envelope, WordsOnPage } from '@/utils/messages';
 
 /**
- * Proposes a photo to the background. The message leaves before this returns, so a caller inside a
- * click keeps the gesture that `sidePanel.open` needs.
+ * Tells the background that a photo was chosen, which looks for itself at which one. The message
+ * leaves before this returns, so a caller inside a click keeps the gesture that `sidePanel.open` needs.
  * @returns what to tell the person, empty when the panel opened
  */
-export function sendChoice(proposal: PhotoProposal, words: WordsOnPage): Promise<string> {
-  const envelope: Envelope = { restage: 'photo-chosen', payload: proposal };
+export function sendChoice(words: WordsOnPage): Promise<string> {
+  const envelope: Envelope = { restage: 'photo-chosen', payload: {} };
   try {
     return browser.runtime.sendMessage(envelope).then(
       (answer: Answer<CommandReply<'photo-chosen'>> | undefined) => wordsFor(answer, words),

@@ -1,6 +1,5 @@
 import type { WordsOnPage } from '@/utils/messages';
 import { shownAddress } from '@/utils/photos/picture-addresses';
-import type { SiteRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
 import { findSpot, isShown, type Spot } from './find-spot';
 import { type Gallery, watchGallery } from './gallery';
@@ -8,9 +7,8 @@ import { isLeftOver, removeLeftovers } from './leftovers';
 import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
 import { noticePicturesAt, photoAt } from './pointed-photo';
-import { listingHere, proposalOf } from './proposal';
 import { sendChoice } from './send-choice';
-import { lend, type Stage } from './stage';
+import { type ListedPage, lend, type Stage } from './stage';
 import { watchPointing } from './watch-pointing';
 
 /** What lies above the rest of the page and disables it. */
@@ -27,20 +25,15 @@ interface Choice {
  * Shows "Restage this room" on the largest photo in view and on the one under the pointer or the
  * keyboard focus, until the signal aborts. One element is added to the page; none is changed.
  */
-export function showButtons(
-  site: SiteRules | undefined,
-  words: WordsOnPage,
-  signal: AbortSignal,
-): void {
+export function showButtons(page: ListedPage, words: WordsOnPage, signal: AbortSignal): void {
   removeLeftovers();
   const overlay = createOverlay(words.restage, signal);
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
-  const gallery = watchGallery(site, signal, () => rest.isMoving(), changed);
+  const gallery = watchGallery(page.site, signal, () => rest.isMoving(), changed);
   const rest = watchRest(signal, { settled, slid });
   const stage: Stage = {
-    ...{ signal, overlay, gallery, badges: [pinned, pointed], reload: words.reload },
-    listingUrl: () => listingHere(site).url,
+    ...{ signal, overlay, gallery, page, badges: [pinned, pointed], reload: words.reload },
   };
   lend(stage);
   const pointing = watchPointing(signal, {
@@ -50,9 +43,8 @@ export function showButtons(
   function choose(badge: Badge): void {
     const { photo } = badge;
     if (!photo) return;
-    void sendChoice(proposalOf(photo, photo.getBoundingClientRect(), site), words).then((note) =>
-      badge.say(note),
-    );
+    page.chosen = { photo, address: shownAddress(photo) };
+    void sendChoice(words).then(badge.say);
   }
 
   function changed(): void {
@@ -75,7 +67,7 @@ export function showButtons(
 
   /** The extension may be gone: this says so until a newer run takes its element out of the page. */
   function enter(photo: Element | undefined): void {
-    if (!overlay.host.isConnected && isLeftOver()) globalThis.restageListing?.abort();
+    if (!overlay.host.isConnected && isLeftOver()) globalThis.restageListing?.ending.abort();
     overlay.enter(layerOf(photo));
   }
 

@@ -1,5 +1,21 @@
+import type { SiteRules } from '@/utils/sites/spec';
 import type { Gallery } from './gallery';
 import type { Badge, Overlay } from './overlay';
+
+/** The listing script of a page, known to itself and to the scripts that a click brings. */
+export interface ListingScript {
+  /** Ends it. */
+  readonly ending: AbortController;
+  /** What it knows of its page; none in a frame that is foreign or too small for a photo. */
+  page?: ListedPage;
+}
+
+export interface ListedPage {
+  /** Undefined on a site that only the general finder knows. */
+  site: SiteRules | undefined;
+  /** The photo whose button was pressed last, and what it showed then. */
+  chosen?: { photo: Element; address: string };
+}
 
 /**
  * What the listing script lends to the reveal script (entrypoints/reveal), which comes only to pages
@@ -13,8 +29,7 @@ export interface Stage {
   readonly gallery: Gallery;
   /** What to say on a page older than the extension. */
   readonly reload: string;
-  /** Address that the listing is grouped by. */
-  listingUrl(): string;
+  readonly page: ListedPage;
   /** Set by the borrower: photos came, went or moved, and the page stands still. */
   settled?: () => void;
   /** Set by the borrower: an inner scroller began to move. */
@@ -25,6 +40,8 @@ export interface Stage {
 export type Reveal = (stage: Stage) => void;
 
 declare global {
+  /** In the extension's own world, where the page sees nothing. */
+  var restageListing: ListingScript | undefined;
   /** The two scripts may come in either order. */
   var restageStage: Stage | undefined;
   var restageReveal: Reveal | undefined;

@@ -2,11 +2,21 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findPicture, findPointedPicture } from './find-picture';
 import { pixelsOf } from './pixels-of';
 import { placeInTab } from './place-in-tab';
+import { proposeChosen } from './propose-chosen';
 import { proposePicture } from './propose-picture';
+import { reportPage } from './report-page';
 
 /** Answers a click's questions about pictures on the page; see `PageEyes` (utils/page-messages.ts). */
 export default defineUnlistedScript(() => {
   globalThis.restageEyes ??= {
+    chosen() {
+      const page = globalThis.restageListing?.page;
+      return page ? proposeChosen(page) : null;
+    },
+    report() {
+      const page = globalThis.restageListing?.page;
+      return page ? { site: page.site?.id ?? null, photos: reportPage(page.site) } : null;
+    },
     pointedAt(address) {
       const picture = address === null ? findPointedPicture() : findPicture(address);
       return proposePicture(picture, address);

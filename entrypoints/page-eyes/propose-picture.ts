@@ -1,7 +1,7 @@
-import { proposalOf } from '@/entrypoints/listing/proposal';
 import type { PhotoProposal } from '@/utils/messages';
 import { shownAddress } from '@/utils/photos/picture-addresses';
 import { findSite } from '@/utils/sites/registry';
+import { proposalOf } from './proposal';
 
 /** Addresses that a proposal may hold. */
 const MOST_ADDRESSES = 8;

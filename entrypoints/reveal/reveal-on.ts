@@ -3,6 +3,7 @@ import type { Badge } from '@/entrypoints/listing/overlay';
 import type { Stage } from '@/entrypoints/listing/stage';
 import { say, t } from '@/utils/i18n';
 import { bytesOfDataUrl } from '@/utils/lib/data-url';
+import { listingHere } from '@/utils/photos/listing-here';
 import { askBackground } from './ask-background';
 import { createCurtain } from './curtain';
 import { createKnownResults } from './known-results';
@@ -57,7 +58,7 @@ export function revealOn(stage: Stage): () => void {
   }
 
   async function look(): Promise<void> {
-    await known.lookUp(gallery.inView, stage.listingUrl());
+    await known.lookUp(gallery.inView, listingHere(stage.page.site).url);
     nameToggles();
     await markPhotos();
   }

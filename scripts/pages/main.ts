@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchBrowser, type RunningBrowser } from '../../test/kit/launch';
+import { listByFrame } from '../../test/kit/listed-photos';
 import { prepareRooms } from '../../test/kit/photo-sizes';
 import { serveSavedPages } from '../../test/kit/saved-pages';
 import {
@@ -23,7 +24,6 @@ import { scrollThrough, shownPictures } from './shown-pictures';
 declare const chrome: {
   tabs: {
     query(filter: { url: string }): Promise<{ id?: number }[]>;
-    sendMessage(tabId: number, message: unknown): Promise<{ photos: { urls: string[] }[] }>;
   };
   scripting: {
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
@@ -99,24 +99,18 @@ async function visit({ context }: RunningBrowser, name: string, address: string)
   return scorePage(site, shown, found);
 }
 
-/** Asks the content script as the popup does; puts it there first where no file has it registered. */
-function foundPhotos(extensionPage: Page, address: string): Promise<string[][]> {
-  return extensionPage.evaluate(
-    async ({ url, settle }) => {
-      const [tab] = await chrome.tabs.query({ url });
-      const tabId = tab?.id ?? -1;
-      const ask = () => chrome.tabs.sendMessage(tabId, { restage: 'list-photos' });
-      const inject = async () => {
-        await chrome.scripting.executeScript({
-          target: { tabId },
-          files: ['listing.js'],
-        });
-        await new Promise((resolve) => setTimeout(resolve, settle));
-        return ask();
-      };
-      const report = await ask().catch(inject);
-      return report.photos.map(({ urls }) => urls);
-    },
-    { url: address, settle: SETTLE_MILLISECONDS },
-  );
+/** Asks as the popup does; puts the listing script there first where no file has it registered. */
+async function foundPhotos(extensionPage: Page, address: string): Promise<string[][]> {
+  if ((await listByFrame(extensionPage, address)).length === 0) {
+    await extensionPage.evaluate(bringScript, address);
+    await extensionPage.waitForTimeout(SETTLE_MILLISECONDS);
+  }
+  const photos = (await listByFrame(extensionPage, address)).flat();
+  return photos.map(({ urls }) => [...urls]);
+}
+
+/** Runs inside one of our own pages: it may use nothing from this file. */
+async function bringScript(url: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ url });
+  await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['listing.js'] });
 }

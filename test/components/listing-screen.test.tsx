@@ -11,6 +11,7 @@ import { lastChoices, listingAsked } from '@/utils/settings';
 import { database } from '@/utils/store/database';
 import { styles } from '@/utils/styles/registry';
 import { answerCommands } from '../kit/answer-commands';
+import { answerInPages } from '../kit/page-reports';
 
 const WINDOW = 3;
 const TAB = 7;
@@ -72,7 +73,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({
     id: WINDOW,
   } as Awaited<ReturnType<typeof fakeBrowser.windows.getCurrent>>);
-  Object.assign(fakeBrowser.tabs, { sendMessage: async () => ({ site: null, photos }) });
+  answerInPages(() => ({ 0: { site: null, photos } }));
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:thumb');
   Object.assign(Element.prototype, { scrollIntoView: () => {} });
 });
@@ -147,7 +148,7 @@ describe('the whole listing', () => {
   });
 
   it('says so when the page is gone, and leads back', async () => {
-    Object.assign(fakeBrowser.tabs, { sendMessage: async () => Promise.reject(new Error('gone')) });
+    answerInPages(() => undefined);
     await openListing();
     expect(await screen.findByText('This page has no photos to restage now')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));

@@ -11,6 +11,7 @@ import { lastChoices } from '@/utils/settings';
 import { database } from '@/utils/store/database';
 import { styles } from '@/utils/styles/registry';
 import { answerCommands } from '../kit/answer-commands';
+import { answerInPages } from '../kit/page-reports';
 import { addAccount, bench, clearBench, findTaker, object, room, WINDOW } from '../kit/panel-bench';
 
 const { card, mode } = findTaker(({ takes }) => takes.object);
@@ -32,12 +33,7 @@ function openTabs(reports: readonly (PageReport | undefined)[]) {
     ReturnType<typeof fakeBrowser.tabs.query>
   >;
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs);
-  const sendMessage = async (id: number) => {
-    const report = reports[id];
-    if (!report) throw new Error('Receiving end does not exist.');
-    return report;
-  };
-  Object.assign(fakeBrowser.tabs, { sendMessage });
+  answerInPages((tabId) => (reports[tabId] ? { 0: reports[tabId] } : {}));
 }
 
 const provider = () => screen.findByRole('combobox', { name: 'Provider' });

@@ -100,9 +100,9 @@ test('twenty-one tricks and 1,000 made-up events of every kind spend nothing', a
   await test.step('what stands on the page is words anybody may read', async () => {
     await page.goto(address(901));
     await findRestageButton(page);
-    await expect.poll(async () => (await readOverlay(page)).texts).toContain('Show restaged');
-    const { texts, names } = await readOverlay(page);
-    expect([...new Set(texts)].sort()).toEqual(allowedTexts);
+    const textsNow = async () => [...new Set((await readOverlay(page)).texts)].sort();
+    await expect.poll(textsNow).toEqual(allowedTexts);
+    const { names } = await readOverlay(page);
     expect(names.filter((name) => /^(src|href|id|data-(?!align))/.test(name))).toEqual([]);
   });
 
@@ -111,9 +111,10 @@ test('twenty-one tricks and 1,000 made-up events of every kind spend nothing', a
     await inContentWorld(page, flood);
     await page.waitForTimeout(EFFECT_MILLISECONDS);
     const proposed = (await readRows(own, 'photos')).length - before;
+    expect(proposed, 'some come through, or this shows nothing').toBeGreaterThan(0);
     expect(proposed).toBeLessThanOrEqual(25);
     expect(service.count('submit')).toBe(2);
-    console.log(`300 proposals at once: ${proposed} taken.`);
+    console.log(`300 proposals in a row: ${proposed} taken.`);
   });
 });
 
@@ -125,11 +126,14 @@ async function clickAsAPerson(page: Page, { x, y }: Point): Promise<void> {
   await page.waitForTimeout(EFFECT_MILLISECONDS);
 }
 
-const flood = `Promise.all(Array.from({ length: 300 }, (_, number) => chrome.runtime.sendMessage({
-  restage: 'photo-chosen',
-  payload: { urls: ['https://photos.zillowstatic.com/fp/flood-' + number + '.jpg'],
-    pageUrl: location.href, listingTitle: '', caption: '',
-    box: { x: 0, y: 0, width: 10, height: 10 }, devicePixelRatio: 1 } })))`;
+/** Each says that another photo was chosen, and waits until it was looked for. */
+const flood = `(async () => {
+  for (let number = 0; number < 300; number += 1) {
+    const address = 'https://photos.zillowstatic.com/fp/flood-' + number + '.jpg';
+    restageListing.page.chosen = { photo: new Image(), address };
+    await chrome.runtime.sendMessage({ restage: 'photo-chosen', payload: {} });
+  }
+})()`;
 
 /** Runs inside one of our own pages. */
 function send(message: object): Promise<unknown> {

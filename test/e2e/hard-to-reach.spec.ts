@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { chooseMenuEntry } from '../kit/context-menu';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
+import { listByFrame } from '../kit/listed-photos';
 import { clickRestageButton } from '../kit/restage-button';
 import {
   LATER_URL,
@@ -103,31 +104,7 @@ async function newest(own: Page): Promise<readonly string[]> {
   return rows.sort((a, b) => b.chosenAt - a.chosenAt)[0]?.candidates ?? [];
 }
 
-/** The browser's own, in the extension page that asks. */
-declare const chrome: {
-  tabs: {
-    query(wanted: { url: string }): Promise<{ id: number }[]>;
-    sendMessage(
-      tabId: number,
-      message: object,
-      to: { frameId: number },
-    ): Promise<{ photos: object[] }>;
-  };
-  scripting: {
-    executeScript(wanted: object): Promise<{ frameId: number }[]>;
-  };
-};
-
-/** How many photos each frame of a page lists, as the popup asks for them. */
-function countListed(own: Page, url: string): Promise<number[]> {
-  return own.evaluate(async (address) => {
-    const [tab] = await chrome.tabs.query({ url: address });
-    const tabId = tab?.id ?? -1;
-    const target = { tabId, allFrames: true };
-    const frames = await chrome.scripting.executeScript({ target, func: () => true });
-    const reports = frames.map(({ frameId }) =>
-      chrome.tabs.sendMessage(tabId, { restage: 'list-photos' }, { frameId }).catch(() => null),
-    );
-    return (await Promise.all(reports)).flatMap((report) => (report ? [report.photos.length] : []));
-  }, url);
+/** How many photos each frame of a page lists. */
+async function countListed(own: Page, url: string): Promise<number[]> {
+  return (await listByFrame(own, url)).map((photos) => photos.length);
 }

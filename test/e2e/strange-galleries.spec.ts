@@ -1,8 +1,10 @@
 /** The general finder on pages of a site it has never seen, in the ways galleries are built. */
 import { expect, type Page } from '@playwright/test';
+import type { PhotoProposal } from '../../utils/messages';
 import { samePhotoKey } from '../../utils/photos/same-photo';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
+import { listByFrame } from '../kit/listed-photos';
 import { bringIntoView, markPictures, roomsUnder } from '../kit/point-at-pictures';
 import {
   BUTTON_NAME,
@@ -40,7 +42,7 @@ test('every photo is listed once, at its largest, and nothing else is', async ({
   const rows: Row[] = [];
   for (const [name, truth] of Object.entries(strangePages)) {
     await visit(own, page, name);
-    rows.push(score(name, truth, await listPhotos(own, page.url())));
+    rows.push(score(name, truth, (await listByFrame(own, page.url())).flat()));
   }
   console.log(tableOf(rows));
   expect(rows.filter((row) => row.missed + row.wrong + row.twice + row.smaller > 0)).toEqual([]);
@@ -164,12 +166,7 @@ interface Row {
   smaller: number;
 }
 
-interface Listed {
-  urls: string[];
-  box: { width: number; height: number };
-}
-
-function score(page: string, truth: StrangePage, listed: readonly Listed[]): Row {
+function score(page: string, truth: StrangePage, listed: readonly PhotoProposal[]): Row {
   const once = onceEach(listed);
   const ids = once.map(({ urls: [best = ''] }) => photoAt(best));
   const found = new Set(ids.filter((id) => id !== undefined));
@@ -186,8 +183,8 @@ function score(page: string, truth: StrangePage, listed: readonly Listed[]): Row
 }
 
 /** The first of the largest copies of each photo, as the panel keeps it. */
-function onceEach(listed: readonly Listed[]): Listed[] {
-  const kept = new Map<string, Listed>();
+function onceEach(listed: readonly PhotoProposal[]): PhotoProposal[] {
+  const kept = new Map<string, PhotoProposal>();
   for (const copy of listed) {
     const key = samePhotoKey(copy.urls.map((url) => ({ url, width: 0 })));
     const known = kept.get(key);
@@ -228,11 +225,7 @@ async function visit(own: Page, page: Page, name: string): Promise<void> {
 declare const chrome: {
   tabs: {
     query(wanted: { url: string }): Promise<{ id: number }[]>;
-    sendMessage(
-      tabId: number,
-      message: object,
-      to: { frameId: number },
-    ): Promise<{ photos: Listed[] }>;
+    sendMessage(tabId: number, message: object, to: { frameId: number }): Promise<unknown>;
   };
   scripting: { executeScript(wanted: object): Promise<{ frameId: number }[]> };
 };
@@ -249,18 +242,4 @@ async function switchOn(url: string): Promise<void> {
     // No answer is expected.
     await chrome.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
   }
-}
-
-/** What every frame lists, as the panel asks for it. */
-function listPhotos(own: Page, address: string): Promise<Listed[]> {
-  return own.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    const tabId = tab?.id ?? -1;
-    const target = { tabId, allFrames: true };
-    const frames = await chrome.scripting.executeScript({ target, func: () => true });
-    const reports = frames.map(({ frameId }) =>
-      chrome.tabs.sendMessage(tabId, { restage: 'list-photos' }, { frameId }),
-    );
-    return (await Promise.all(reports)).flatMap(({ photos }) => photos);
-  }, address);
 }

@@ -112,7 +112,11 @@ const rooms: readonly Room[] = [
     may: ['lib'],
     types: ['messages'],
   },
-  { name: 'ask-page', files: /^utils\/ask-page(\.ts)?$/, may: ['messages', 'sites', 'photos'] },
+  {
+    name: 'ask-page',
+    files: /^utils\/(ask-page|look-into-page)(\.ts)?$/,
+    may: ['messages', 'sites', 'photos'],
+  },
   { name: 'open-panel', files: /^utils\/(open-panel|use-window-id)(\.ts)?$/, may: [] },
   {
     name: 'switch-site',
@@ -151,6 +155,7 @@ const rooms: readonly Room[] = [
       'photos',
       'messages',
       'settings',
+      'ask-page',
       'open-panel',
       'provider-spec',
       'workshop',

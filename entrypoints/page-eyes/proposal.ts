@@ -1,17 +1,11 @@
 import type { PhotoProposal } from '@/utils/messages';
 import { bestFirst } from '@/utils/photos/best-first';
 import { captionOf, labelBeside } from '@/utils/photos/caption';
-import { isAsLoaded } from '@/utils/photos/is-as-loaded';
-import { type Listing, listingOfPage } from '@/utils/photos/listing-of-page';
+import { listingHere } from '@/utils/photos/listing-here';
 import { pictureAddresses } from '@/utils/photos/picture-addresses';
 import type { SiteRules } from '@/utils/sites/spec';
 
-/** The listing that the page shows now. */
-export function listingHere(site: SiteRules | undefined): Listing {
-  return listingOfPage(document, site, !isAsLoaded());
-}
-
-/** What the background gets to know of a photo. Made without waiting: the click's gesture is short. */
+/** What the background gets to know of a photo. */
 export function proposalOf(
   element: Element,
   { x, y, width, height }: DOMRectReadOnly,

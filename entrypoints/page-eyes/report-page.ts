@@ -4,10 +4,7 @@ import { everyElementIn } from '@/utils/photos/pictures-in-page';
 import type { SiteRules } from '@/utils/sites/spec';
 import { proposalOf } from './proposal';
 
-/**
- * Every listing photo of the page, in page order, each of its copies. Asked for by a person (popup),
- * so it may read layout.
- */
+/** Every listing photo of the page, in page order, each of its copies. */
 export function reportPage(site: SiteRules | undefined): PhotoProposal[] {
   return everyElementIn(document).flatMap((element) => {
     const box = element.getBoundingClientRect();
