@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
-import { Problem } from '@/utils/lib/problem';
+import { type Charged, Problem } from '@/utils/lib/problem';
 import type { Answer, CommandName, CommandPayload, CommandReply, Envelope } from '@/utils/messages';
+
+/** Before a command is sent again: a worker that was ending has ended by then, and a new one starts. */
+const PAUSES_MILLISECONDS = [100, 400, 1500];
+const NOBODY_THERE = /receiving end does not exist/i;
+/** After these a charge may follow, whether their answer arrives or not. */
+const mayCharge: ReadonlySet<string> = new Set(['start-restage', 'start-listing']);
 
 /**
  * Sends a command to the background and waits for its answer.
@@ -10,12 +16,32 @@ export async function sendCommand<Name extends CommandName>(
   name: Name,
   payload: CommandPayload<Name>,
 ): Promise<CommandReply<Name>> {
-  const envelope: Envelope = { restage: name, payload };
-  const answer: Answer<CommandReply<Name>> | undefined =
-    await browser.runtime.sendMessage(envelope);
-  if (!answer) {
-    throw new Problem({ kind: 'bug', say: { key: 'problemNoBackground' }, charged: 'no' });
-  }
+  const answer = await deliver<Answer<CommandReply<Name>>>({ restage: name, payload });
+  if (!answer) throw noAnswer('no');
   if (!answer.ok) throw new Problem(answer.problem);
   return answer.value;
+}
+
+/**
+ * Chrome loses what comes while it ends the worker, and says that nobody was there. Only then it is
+ * sent again: whatever else goes wrong, it may have been heard.
+ * @throws Problem
+ */
+async function deliver<Reply>(envelope: Envelope): Promise<Reply | undefined> {
+  for (const pause of [...PAUSES_MILLISECONDS, undefined]) {
+    try {
+      return await browser.runtime.sendMessage(envelope);
+    } catch (thrown) {
+      if (!NOBODY_THERE.test(String(thrown))) {
+        throw noAnswer(mayCharge.has(envelope.restage) ? 'maybe' : 'no', thrown);
+      }
+      if (pause === undefined) throw noAnswer('no', thrown);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return undefined;
+}
+
+function noAnswer(charged: Charged, cause?: unknown): Problem {
+  return new Problem({ kind: 'bug', say: { key: 'problemNoBackground' }, charged }, cause);
 }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Answer, CommandReply, Envelope } from '@/utils/messages';
+import type { siteSwitched } from '@/utils/page-messages';
 import { unpackSite } from '@/utils/photos/site-rules';
+import { askBackground } from './ask-background';
 import { showButtons } from './show-buttons';
 import type { ListedPage, ListingScript } from './stage';
 
+const SITE_SWITCHED: (typeof siteSwitched)['restage'] = 'site-switched';
 /** Square CSS pixels. */
 const SMALLEST_FRAME = 40_000;
 
@@ -36,7 +38,9 @@ function start(script: ListingScript): void {
   let buttons: AbortController | undefined;
 
   async function lookUp(): Promise<void> {
-    const told = await askAboutSite();
+    const answer = await askBackground('is-site-on', {});
+    // Silence is the safe side.
+    const told = answer?.ok ? answer.value : undefined;
     if (signal.aborted) return;
     page.site = told?.site && unpackSite(told.site);
     if ((told?.on === true) === (buttons !== undefined)) return;
@@ -45,18 +49,17 @@ function start(script: ListingScript): void {
     if (told && buttons) showButtons(page, told.words, buttons.signal);
   }
 
-  /** Returns nothing: nobody waits for an answer. */
   function hear(message: unknown): void {
-    if (isEnvelope(message, 'site-switched')) void lookUp();
+    if (isSiteSwitched(message)) void lookUp();
   }
 
   /** Nothing reaches a page that waits to be gone back to. */
-  function backAgain({ persisted }: PageTransitionEvent): void {
-    if (persisted) void lookUp();
+  function left(): void {
+    addEventListener('pageshow', () => void lookUp(), { once: true, signal });
   }
 
   browser.runtime.onMessage.addListener(hear);
-  addEventListener('pageshow', backAgain, { signal });
+  addEventListener('pagehide', left, { signal });
   signal.addEventListener('abort', () => {
     buttons?.abort();
     browser.runtime?.onMessage?.removeListener(hear);
@@ -78,20 +81,11 @@ function isForeignFrame(): boolean {
   }
 }
 
-/** Undefined when nobody answers: silence is the safe side. */
-async function askAboutSite(): Promise<CommandReply<'is-site-on'> | undefined> {
-  const question: Envelope = { restage: 'is-site-on', payload: {} };
-  const answer: Answer<CommandReply<'is-site-on'>> | undefined = await browser.runtime
-    .sendMessage(question)
-    .catch(() => undefined);
-  return answer?.ok ? answer.value : undefined;
-}
-
-function isEnvelope(message: unknown, name: string): message is { restage: string } {
+function isSiteSwitched(message: unknown): boolean {
   return (
     typeof message === 'object' &&
     message !== null &&
     'restage' in message &&
-    message.restage === name
+    message.restage === SITE_SWITCHED
   );
 }

@@ -1,5 +1,5 @@
+import { askBackground } from '@/entrypoints/listing/ask-background';
 import { pictureAddresses } from '@/utils/photos/picture-addresses';
-import { askBackground } from './ask-background';
 
 /** More photos than a screen shows; what `results-here` takes. */
 const MOST_ADDRESSES = 60;

@@ -1,10 +1,10 @@
+import { askBackground } from '@/entrypoints/listing/ask-background';
 import { measure } from '@/entrypoints/listing/measure';
 import type { Badge } from '@/entrypoints/listing/overlay';
 import type { Stage } from '@/entrypoints/listing/stage';
 import { say, t } from '@/utils/i18n';
 import { bytesOfDataUrl } from '@/utils/lib/data-url';
 import { listingHere } from '@/utils/photos/listing-here';
-import { askBackground } from './ask-background';
 import { createCurtain } from './curtain';
 import { createKnownResults } from './known-results';
 import { createMarks } from './marks';
