@@ -8,7 +8,7 @@ const HALL = 'https://photos.example/hall-1600x1200.jpg';
 
 function showPhoto(): HTMLImageElement {
   document.body.innerHTML = `<figure><img src="${KITCHEN}" alt="Kitchen"></figure>`;
-  return document.images[0] as HTMLImageElement;
+  return document.querySelector('img') as HTMLImageElement;
 }
 
 it('is proposed with all that its page says of it', () => {
