@@ -19,6 +19,8 @@ interface Moves {
    * @param rearranged photos may stand elsewhere in the document, not only in the viewport
    */
   settled(moved: boolean, rearranged: boolean): void;
+  /** At once, of the document: what stays in place then, leaves its button behind. */
+  scrolled(): void;
   /** At once, of a scroller inside the page, where document coordinates go stale. */
   slid(scroller: Element): void;
 }
@@ -29,7 +31,10 @@ interface Moves {
  * at once when scrolling ends that began after a while of rest. Changes that go on and on are looked
  * at about once a second.
  */
-export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
+export function watchRest(
+  signal: AbortSignal,
+  { settled, scrolled: documentScrolled, slid }: Moves,
+): Rest {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
   /** Whether anything scrolled since the last look. */
@@ -80,7 +85,10 @@ export function watchRest(signal: AbortSignal, { settled, slid }: Moves): Rest {
       rearranged = true;
       // Another scroller may follow.
       listen();
-    } else moving = true;
+    } else {
+      moving = true;
+      documentScrolled();
+    }
     move();
   }
 

@@ -87,10 +87,15 @@ function lookAt(spot: Spot, photo: Element, visible: DOMRectReadOnly): Finding {
   return finding;
 }
 
+/** What the page paints at a point, topmost first, as far as the root goes that the photo is in. */
+export function stackAt(photo: Element, x: number, y: number): Element[] {
+  const root = photo.getRootNode();
+  return (root instanceof ShadowRoot ? root : document).elementsFromPoint(x, y);
+}
+
 /** What the page paints above the photo at a point, topmost first, our own host aside. */
 export function elementsAbove(photo: Element, x: number, y: number): Element[] {
-  const root = photo.getRootNode();
-  const stack = (root instanceof ShadowRoot ? root : document).elementsFromPoint(x, y);
+  const stack = stackAt(photo, x, y);
   const at = stack.findIndex((element) => element === photo || element.contains(photo));
   return stack
     .slice(0, at < 0 ? stack.length : at)

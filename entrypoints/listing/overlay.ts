@@ -1,3 +1,4 @@
+import { findHolder } from './find-holder';
 import type { Spot } from './find-spot';
 import { style } from './style';
 
@@ -12,6 +13,8 @@ const TYPES =
 export interface Badge {
   /** The photo it belongs to; undefined while hidden. */
   readonly photo: Element | undefined;
+  /** What may keep the photo in place while the document is scrolled. */
+  readonly holder: Element | undefined;
   /** Holds the button; a second one may stand below it. */
   readonly element: HTMLElement;
   /** Called after the photo changed. */
@@ -78,11 +81,15 @@ function createBadge(label: string, choose: (badge: Badge) => void, layer: HTMLE
   element.hidden = true;
 
   let photo: Element | undefined;
+  let holder: Element | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const badge: Badge = {
     element,
     get photo() {
       return photo;
+    },
+    get holder() {
+      return holder;
     },
     show(next, spot, origin) {
       turnTo(next);
@@ -109,6 +116,7 @@ function createBadge(label: string, choose: (badge: Badge) => void, layer: HTMLE
   function turnTo(next: Element | undefined): void {
     if (next === photo) return;
     photo = next;
+    holder = next && findHolder(next);
     note.textContent = '';
     badge.changed?.();
   }

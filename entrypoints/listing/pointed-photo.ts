@@ -1,11 +1,13 @@
 import { isLargeEnough } from '@/utils/photos/evidence';
 import { isPicture } from '@/utils/photos/pictures-in-page';
-import { isShown } from './find-spot';
+import { isShown, shareOf, stackAt } from './find-spot';
 import type { Gallery } from './gallery';
 import { measure } from './measure';
 
 /** How deep under the pointer a background picture is looked for. */
 const LAYERS = 5;
+/** Share of a photo that another covers where both are slides of one carousel. */
+const SAME_PLACE = 0.7;
 
 /**
  * The photo at a point of the viewport, also under links and overlays and where it takes no pointer
@@ -28,6 +30,22 @@ export async function photoAt(
     })
     .sort((a, b) => a.area - b.area)
     .find(({ picture }) => isShown(picture) && gallery.isPhoto(picture))?.picture;
+}
+
+/**
+ * The photo that is seen where one has its button: a script may have swapped slides that lie over
+ * each other, and no event tells. Reads layout.
+ */
+export function photoSeenAt(gallery: Gallery, photo: Element): Element {
+  const box = photo.getBoundingClientRect();
+  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+  const isSeen = (element: Element) =>
+    gallery.inView.has(element) &&
+    isShown(element) &&
+    shareOf(box, element.getBoundingClientRect()) > SAME_PLACE &&
+    gallery.isPhoto(element);
+  return stackAt(photo, x, y).find(isSeen) ?? photo;
 }
 
 /** Notices what no event told of under a point: a canvas, a background from a style sheet. */

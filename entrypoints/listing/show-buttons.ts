@@ -6,7 +6,7 @@ import { type Gallery, watchGallery } from './gallery';
 import { isLeftOver, removeLeftovers } from './leftovers';
 import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
-import { noticePicturesAt, photoAt } from './pointed-photo';
+import { noticePicturesAt, photoAt, photoSeenAt } from './pointed-photo';
 import { sendChoice } from './send-choice';
 import { type ListedPage, lend, type Stage } from './stage';
 import { watchPointing } from './watch-pointing';
@@ -31,7 +31,7 @@ export function showButtons(page: ListedPage, words: WordsOnPage, signal: AbortS
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
   const gallery = watchGallery(page.site, signal, () => rest.isMoving(), changed);
-  const rest = watchRest(signal, { settled, slid });
+  const rest = watchRest(signal, { settled, scrolled, slid });
   const stage: Stage = {
     ...{ signal, overlay, gallery, page, badges: [pinned, pointed], reload: words.reload },
   };
@@ -41,8 +41,8 @@ export function showButtons(page: ListedPage, words: WordsOnPage, signal: AbortS
   });
 
   function choose(badge: Badge): void {
-    const { photo } = badge;
-    if (!photo) return;
+    if (!badge.photo) return;
+    const photo = photoSeenAt(gallery, badge.photo);
     page.chosen = { photo, address: shownAddress(photo) };
     void sendChoice(words).then(badge.say);
   }
@@ -113,6 +113,16 @@ export function showButtons(page: ListedPage, words: WordsOnPage, signal: AbortS
     if (pointed.photo) void showPointed(pointed.photo);
     pointing.again();
     stage.settled?.();
+  }
+
+  function scrolled(): void {
+    for (const badge of [pinned, pointed]) {
+      const { holder } = badge;
+      // In a dialog the host stays too, and whoever has the focus must not lose it.
+      if (!holder || holder.contains(overlay.host) || badge.hasFocus()) continue;
+      badge.hide();
+      stage.slid?.(holder);
+    }
   }
 
   function slid(scroller: Element): void {

@@ -18,7 +18,7 @@ import {
   serveStrangeGalleries,
   strangeUrl,
 } from '../kit/strange-galleries';
-import { fadeTo, strangeFrames, strangePages } from '../kit/strange-pages';
+import { fadeTo, raise, strangeFrames, strangePages } from '../kit/strange-pages';
 
 /** Frames of a page come and paint in this time. */
 const SETTLE_MILLISECONDS = 300;
@@ -104,6 +104,23 @@ test('of slides that a script swaps at a press, the one that is seen is restaged
   await expect.poll(() => lastChosen(own)).toBe(photoAt(strangePages.blinking?.largest[1] ?? ''));
 });
 
+test('of slides that are swapped without a word, the one that is seen is restaged', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await visit(own, page, 'blinking');
+  const button = await findRestageButton(page);
+  const swaps = [fadeTo(2), fadeTo(0), raise(1), raise(2)];
+  for (const [turn, shown] of [2, 0, 1, 2].entries()) {
+    await page.evaluate(swaps[turn] ?? '');
+    await page.mouse.click(button.x, button.y);
+    const id = photoAt(strangePages.blinking?.largest[shown] ?? '');
+    await expect.poll(() => lastChosen(own), `turn ${turn}`).toBe(id);
+  }
+});
+
 for (const name of ['pairs', 'pairs-in-scroller']) {
   test(`a pointer that rests while ${name} is scrolled has the photo that came under it`, async ({
     launch,
@@ -124,6 +141,28 @@ for (const name of ['pairs', 'pairs-in-scroller']) {
     }
   });
 }
+
+test('a photo that stays while the page is scrolled is not left by its button', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await visit(own, page, 'staying');
+  await page.evaluate(markPictures);
+  const rooms = async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME));
+  const [, fixed = ''] = strangePages.staying?.largest.map(photoAt) ?? [];
+  await page.mouse.move(1280 - 20 - 180, 180);
+  await expect.poll(async () => (await rooms()).sort()).toContain(fixed);
+  const seen: string[][] = [];
+  for (let step = 0; step < 12; step += 1) {
+    await page.mouse.wheel(0, 70);
+    seen.push(await rooms());
+  }
+  expect(await page.evaluate(howFar)).toBeGreaterThan(400);
+  expect(seen.flat().filter((room) => room === '')).toEqual([]);
+  await expect.poll(rooms, 'both are there again').toHaveLength(2);
+});
 
 /** Runs inside the page. CSS pixels that it is scrolled, or the scroller that it is made of. */
 function howFar(): number {

@@ -235,6 +235,13 @@ function namedByHand(): StrangePage {
 export const fadeTo = (index: number) =>
   `[...document.images].forEach((slide, at) => { slide.style.opacity = at === ${index} ? 1 : 0 })`;
 
+/** Lays one slide of the page "blinking" over the others. */
+export const raise = (index: number) =>
+  `[...document.images].forEach((slide, at) => {
+    slide.style.opacity = 1;
+    slide.style.zIndex = at === ${index} ? 1 : 0;
+  })`;
+
 /** Slides over each other, of which a script shows the next one at a press: no event tells of it. */
 function blinking(): StrangePage {
   const list = ids(27);
@@ -310,6 +317,20 @@ function endlessStrip(): StrangePage {
   };
 }
 
+/** Beside a long text, a photo that sticks and one that is fixed. */
+function staying(): StrangePage {
+  const list = ids(80, 2);
+  const [sticks = '', fixed = ''] = list;
+  return {
+    body: `<div class="listing" style="display: flex; align-items: flex-start">
+      <div style="position: sticky; top: 40px">${photo(sticks)}</div>
+      <p style="width: 200px">${'Bright rooms, close to the park. '.repeat(1500)}</p></div>
+      <div class="listing" style="position: fixed; right: 20px; top: 60px">
+      <img data-room="${fixed}" width="360" height="240" src="${at(fixed, 1200)}"></div>`,
+    largest: largest(list, 1200),
+  };
+}
+
 /** A large photo beside a smaller one, ten times. @param style of what is around them */
 function pairs(page: number, style = ''): StrangePage {
   const rows = Array.from({ length: 10 }, (_, row) => ids(page + row, 2));
@@ -380,6 +401,7 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   zoomed: enlarged(23, 'zoom: 1.6'),
   scaled: enlarged(24, 'transform: scale(0.6); transform-origin: 0 0'),
   'endless-strip': endlessStrip(),
+  staying: staying(),
 };
 
 export const strangeFrames: Readonly<Record<string, string>> = {
