@@ -1,3 +1,4 @@
+import { isLid } from '@/utils/photos/is-lid';
 import type { Place } from './measure';
 
 /** Where a button goes: a corner's point, viewport CSS pixels, and which of its own corners meets it. */
@@ -110,9 +111,9 @@ function isOurs(element: Element): boolean {
 /** How much of what is behind an element it hides, 0 to 1. Gradients count as nothing. */
 function opacityOf(element: Element): number {
   if (!isShown(element)) return 0;
-  if (element.matches(REPLACED)) return 1;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  if (backgroundImage.includes('url(')) return 1;
+  const isPicture = element.matches(REPLACED) || backgroundImage.includes('url(');
+  if (isPicture && !isLid(element)) return 1;
   const alpha = /(?:rgba\(.*,|\/)\s*([\d.]+)\)$/.exec(backgroundColor)?.[1];
   return Number(alpha ?? 1);
 }

@@ -1,13 +1,12 @@
 import { isListingPhoto } from '@/utils/photos/clues-of';
 import { isLargeEnough } from '@/utils/photos/evidence';
+import { isBlank } from '@/utils/photos/is-lid';
 import { silentPicturesIn } from '@/utils/photos/pictures-in-page';
 import type { SiteRules } from '@/utils/sites/spec';
 import { shareOf } from './find-spot';
 import { keepNear } from './near-pictures';
 import { onDownloads, onLoads } from './page-news';
 
-/** Smaller files are icons, pixels and blanks. A blurred preview may be small. */
-const SMALLEST_FILE = 32;
 /** Share of a photo that must be in view. */
 const GOOD_PART = 0.25;
 
@@ -119,9 +118,4 @@ export function watchGallery(
   onDownloads(signal, () => near.add(silentPicturesIn(document)));
   signal.addEventListener('abort', () => observer.disconnect());
   return { inView, isPhoto, enter, look: near.look, notice: (element) => near.add([element]) };
-}
-
-/** Nothing has loaded, or no more than a stand-in. */
-function isBlank(picture: Element): boolean {
-  return picture instanceof HTMLImageElement && picture.naturalWidth < SMALLEST_FILE;
 }

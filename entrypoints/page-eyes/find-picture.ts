@@ -1,4 +1,5 @@
-import { pictureAddresses } from '@/utils/photos/picture-addresses';
+import { isLid } from '@/utils/photos/is-lid';
+import { pictureAddresses, shownAddress } from '@/utils/photos/picture-addresses';
 import { everyElementIn, isPicture } from '@/utils/photos/pictures-in-page';
 
 /** A side, CSS pixels, below which nobody means a picture. */
@@ -11,9 +12,16 @@ const MOST_LOOKED_AT = 2000;
 export function findPicture(address: string): Element | undefined {
   return largest(
     everyElementIn(document).filter(
-      (element) =>
-        isPicture(element) && pictureAddresses(element).some(({ url }) => url === address),
+      (element) => isPicture(element) && hasAddress(element, address),
     ),
+  );
+}
+
+/** What is shown counts even where it only stands in for a photo. */
+function hasAddress(picture: Element, address: string): boolean {
+  return (
+    shownAddress(picture) === address ||
+    pictureAddresses(picture).some(({ url }) => url === address)
   );
 }
 
@@ -27,7 +35,9 @@ function pointedPictures(): Element[] {
   return around
     .flatMap((element) => [element, ...element.querySelectorAll('*')])
     .slice(0, MOST_LOOKED_AT)
-    .filter((element) => areaOf(element) > 0 && pictureAddresses(element).length > 0);
+    .filter(
+      (element) => areaOf(element) > 0 && !isLid(element) && pictureAddresses(element).length > 0,
+    );
 }
 
 /** Innermost first, through open shadow roots. */

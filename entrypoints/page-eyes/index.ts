@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findPicture, findPointedPicture } from './find-picture';
+import { findPicture } from './find-picture';
 import { pixelsOf } from './pixels-of';
 import { placeInTab } from './place-in-tab';
 import { proposeChosen } from './propose-chosen';
-import { proposePicture } from './propose-picture';
+import { proposeClicked } from './propose-clicked';
 import { reportPage } from './report-page';
 
 /** Answers a click's questions about pictures on the page; see `PageEyes` (utils/page-messages.ts). */
@@ -17,10 +17,7 @@ export default defineUnlistedScript(() => {
       const page = globalThis.restageListing?.page;
       return page ? { site: page.site?.id ?? null, photos: reportPage(page.site) } : null;
     },
-    pointedAt(address) {
-      const picture = address === null ? findPointedPicture() : findPicture(address);
-      return proposePicture(picture, address);
-    },
+    pointedAt: proposeClicked,
     placeOf(address) {
       const picture = findPicture(address);
       return picture ? placeInTab(picture) : null;

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { PhotoProposal } from '../../utils/messages';
 import { samePhotoKey } from '../../utils/photos/same-photo';
+import { chooseMenuEntry } from '../kit/context-menu';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import { listByFrame } from '../kit/listed-photos';
@@ -118,6 +119,22 @@ test('of slides that are swapped without a word, the one that is seen is restage
     await page.mouse.click(button.x, button.y);
     const id = photoAt(strangePages.blinking?.largest[shown] ?? '');
     await expect.poll(() => lastChosen(own), `turn ${turn}`).toBe(id);
+  }
+});
+
+test('a right-click on a picture that nobody sees brings the photo under it', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  for (const name of ['unseen-lid-file', 'watermarked', 'unseen-lid']) {
+    await visit(own, page, name);
+    await page.mouse.move(300, 200);
+    const lid = await page.evaluate(() => document.images[1]?.src);
+    await chooseMenuEntry(browser.context, page, 'restage', lid);
+    const id = photoAt(strangePages[name]?.largest[0] ?? '');
+    await expect.poll(() => lastChosen(own), name).toBe(id);
   }
 });
 

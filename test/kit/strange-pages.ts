@@ -331,6 +331,50 @@ function staying(): StrangePage {
   };
 }
 
+/** Over each photo lies a picture that nobody sees, or no more than a line of. @param lid its file */
+function lidded(page: number, lid: string): StrangePage {
+  const list = ids(page);
+  const card = (
+    id: string,
+  ) => `<div class="photo" style="position: relative; width: 600px">${photo(id)}
+    <img src="${lid}" alt="" style="position: absolute; inset: 0; width: 100%; height: 100%"></div>`;
+  return { body: each(list, card), largest: largest(list, 1200) };
+}
+
+/** Its body scrolls, and the cards around its photos have no boxes. */
+function bodyScrolls(): StrangePage {
+  const list = ids(83, 4);
+  const card = (id: string) => `<article style="display: contents">${photo(id)}</article>`;
+  return {
+    body: `<style>html { height: 100%; overflow: hidden } body { height: 100%; overflow: auto }</style>
+      <main style="display: grid; gap: 300px">${each(list, card)}</main>`,
+    largest: largest(list, 1200),
+  };
+}
+
+/** Photos larger than what is seen of them, one of them for ever in motion. */
+function cropped(): StrangePage {
+  const list = ids(84, 2);
+  const window = 'width: 600px; height: 300px; overflow: hidden; margin: 20px';
+  const [moves = '', stands = ''] = list;
+  return {
+    body: `<style>@keyframes drift { to { transform: scale(1.4) translateX(-40px) } }</style>
+      <div class="hero" style="${window}">${photo(moves, `src="${at(moves, 1200)}" style="animation: drift 3s infinite alternate"`)}</div>
+      <div class="hero" style="${window}">${photo(stands, `src="${at(stands, 1200)}" style="margin: -60px -200px; width: 1000px; height: 667px"`)}</div>`,
+    largest: largest(list, 1200),
+  };
+}
+
+/** Written from right to left, and wider than the screen. */
+function rightToLeft(): StrangePage {
+  const list = ids(85);
+  return {
+    body: `<main style="display: flex; gap: 40px; width: max-content">${each(list, (id) => photo(id))}</main>`,
+    largest: largest(list, 1200),
+    open: `document.documentElement.dir = 'rtl'; scrollTo(-400, 0)`,
+  };
+}
+
 /** A large photo beside a smaller one, ten times. @param style of what is around them */
 function pairs(page: number, style = ''): StrangePage {
   const rows = Array.from({ length: 10 }, (_, row) => ids(page + row, 2));
@@ -402,6 +446,12 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   scaled: enlarged(24, 'transform: scale(0.6); transform-origin: 0 0'),
   'endless-strip': endlessStrip(),
   staying: staying(),
+  'unseen-lid': lidded(81, PIXEL),
+  'unseen-lid-file': lidded(82, `${IMAGES}/img/spacer-1x1.gif`),
+  watermarked: lidded(86, `${IMAGES}/brand/watermark-600x400.png`),
+  'body-scrolls': bodyScrolls(),
+  cropped: cropped(),
+  'right-to-left': rightToLeft(),
 };
 
 export const strangeFrames: Readonly<Record<string, string>> = {
