@@ -21,6 +21,7 @@ import {
   type RunningFirefox,
 } from '../kit/firefox/launch-firefox';
 import { test } from '../kit/fixtures';
+import { HOSTILE_URL, serveHostilePage } from '../kit/hostile-page';
 import { mountWeb, PHOTO_HOST } from '../kit/kill-harness/emulated-web';
 import { createMomentWatch } from '../kit/kill-harness/moments';
 import { bringPhoto, createCustomer } from '../kit/kill-harness/orders';
@@ -102,6 +103,22 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
       await pressOnPage(firefox, 'Show original');
       expect(await firefox.lookInto(countCurtains)).toBe(0);
       expect(await firefox.run('return page.location.href')).toBe(LISTING_URL);
+    });
+  });
+
+  test('Firefox: on a hostile page with a strict policy the button looks and works as elsewhere', async ({
+    world,
+  }) => {
+    test.setTimeout(120_000);
+    serveHostilePage(world);
+    await inFirefox(world, IDLE_MILLISECONDS, async (firefox) => {
+      await firefox.visit(HOSTILE_URL);
+      await poll('the button', async () => firefox.lookInto(placeOfButton, BUTTON_NAME));
+      expect(await firefox.lookInto(lookOfButton)).toEqual(['rgb(23, 56, 46)', '14px', '18px', 36]);
+      await pressOnPage(firefox, BUTTON_NAME);
+      expect(await firefox.run('return page.location.href')).toBe(HOSTILE_URL);
+      await firefox.open('options');
+      await poll('the photo', async () => (await rowsInFirefox(firefox, 'photos'))[0]);
     });
   });
 
@@ -226,6 +243,10 @@ const placeOfButton = `${ourRoot}
     .find((one) => one.textContent.endsWith(values[0]) && one.checkVisibility({ visibilityProperty: true }));
   const box = button?.getBoundingClientRect();
   return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;`;
+const lookOfButton = `${ourRoot}
+  const button = root.querySelector('button');
+  const { backgroundColor, fontSize, borderTopLeftRadius } = page.getComputedStyle(button);
+  return [backgroundColor, fontSize, borderTopLeftRadius, button.getBoundingClientRect().height];`;
 const countCurtains = `${ourRoot}
   return root?.querySelectorAll('canvas').length;`;
 
