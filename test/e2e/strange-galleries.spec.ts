@@ -24,7 +24,7 @@ import { fadeTo, raise, strangeFrames, strangePages } from '../kit/strange-pages
 /** Frames of a page come and paint in this time. */
 const SETTLE_MILLISECONDS = 300;
 /** Frames are pointed at in on-the-page.spec.ts; in the others the button is not right yet. */
-const LISTED_ONLY = new Set(['frame']);
+const LISTED_ONLY = new Set(['frame', 'running']);
 /** Of a page: pointing takes longer than listing, which judges every picture. */
 const MOST_POINTED_AT = 2;
 /** Of the page "pairs", wherever it is scrolled to. The larger photo beside it has the other button. */
@@ -120,6 +120,23 @@ test('of slides that are swapped without a word, the one that is seen is restage
     const id = photoAt(strangePages.blinking?.largest[shown] ?? '');
     await expect.poll(() => lastChosen(own), `turn ${turn}`).toBe(id);
   }
+});
+
+test('of photos that run by, the one under the button is restaged', async ({ launch }) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await visit(own, page, 'running');
+  await page.evaluate(markPictures);
+  const [before] = await page.evaluate(roomsUnder, [await findRestageButton(page)]);
+  await page.waitForTimeout(3000);
+  // So that it is sure what is clicked.
+  await page.evaluate(() => document.getAnimations().map((animation) => animation.pause()));
+  const button = await findRestageButton(page);
+  const [room] = await page.evaluate(roomsUnder, [button]);
+  expect(room).not.toBe(before);
+  await page.mouse.click(button.x, button.y);
+  await expect.poll(() => lastChosen(own)).toBe(room);
 });
 
 test('a right-click on a picture that nobody sees brings the photo under it', async ({

@@ -365,6 +365,17 @@ function cropped(): StrangePage {
   };
 }
 
+/** A strip of photos that runs by itself, behind a window as wide as one of them. */
+function running(): StrangePage {
+  const list = ids(87, 6);
+  return {
+    body: `<style>@keyframes run { to { transform: translateX(-3000px) } }</style>
+      <div class="gallery" style="width: 600px; overflow: hidden">
+      <div id="strip" style="display: flex; width: 3600px; animation: run 10s linear infinite">${each(list, (id) => photo(id))}</div></div>`,
+    largest: largest(list, 1200),
+  };
+}
+
 /** Written from right to left, and wider than the screen. */
 function rightToLeft(): StrangePage {
   const list = ids(85);
@@ -452,6 +463,7 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   'body-scrolls': bodyScrolls(),
   cropped: cropped(),
   'right-to-left': rightToLeft(),
+  running: running(),
 };
 
 export const strangeFrames: Readonly<Record<string, string>> = {
