@@ -115,7 +115,7 @@ function Settings({ corner: { editing, setHeight, setCorner } }: { corner: Corne
         onChange={setCorner}
       />
       {isNews && (
-        <Button look="quiet" onPress={() => setHeight(byDoor)}>
+        <Button onPress={() => setHeight(byDoor)}>
           {t('cornerHeightByDoor', byDoor.toFixed(2))}
         </Button>
       )}
