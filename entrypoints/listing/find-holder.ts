@@ -1,15 +1,11 @@
 /**
- * The nearest part around an element, or itself, that may stay where it is while the document is
- * scrolled. Reads style but no layout.
+ * The nearest part around a photo, or itself, that may stay where it is while the document is
+ * scrolled. Asks the positioned parts alone. Reads layout: call it right after one.
  */
-export function findHolder(element: Element): Element | undefined {
-  for (let part: Element | null = element; part; part = parentOf(part)) {
+export function findHolder(photo: Element): Element | undefined {
+  for (let part: Element | null = photo; part instanceof HTMLElement; part = part.offsetParent) {
     const { position } = getComputedStyle(part);
     if (position === 'fixed' || position === 'sticky') return part;
   }
   return undefined;
-}
-
-function parentOf({ parentElement, parentNode }: Element): Element | null {
-  return parentNode instanceof ShadowRoot ? parentNode.host : parentElement;
 }
