@@ -56,7 +56,7 @@ export function keepNear(
     });
     const near = new Set(inView);
     // Not `some`: every list is to be looked through.
-    const isUnfinished = lists.filter((list) => findNear(list, near, rearranged)).length > 0;
+    const isUnfinished = lists.filter((list) => findNear(list, near)).length > 0;
     if (rearranged) observed.forEach(observeAnew);
     rearranged = false;
     [...observed.keys()].filter((picture) => !near.has(picture)).forEach(letGo);

@@ -1,5 +1,5 @@
-/** One picture in this many is asked whether it is still the one it was, and where. */
-const SAMPLE = 16;
+/** So many pictures, evenly spread, are asked whether they are still those they were, and where. */
+const SAMPLE = 32;
 /** Boxes read after one frame: a millisecond's worth. */
 const MOST_BOXES = 250;
 /** Height of a picture whose box was not read yet. */
@@ -19,28 +19,29 @@ export interface PictureList {
   heights: Float32Array;
   /** Some of the pictures by their places, ascending, the last of all among them. */
   sample: Map<number, Element>;
+  /** How far the document was scrolled at the last look, CSS pixels. */
+  top: number;
 }
 
 export function createList(find: () => ArrayLike<Element>): PictureList {
-  return { find, heights: new Float32Array(), sample: new Map() };
+  return { find, heights: new Float32Array(), sample: new Map(), top: 0 };
 }
 
 /**
  * Takes in what came and adds the pictures half a screen above and below the viewport to `near`.
- * Asked for their boxes are those that were near, and those that are new.
- * @param moved others may stand elsewhere too
+ * Asked for their boxes are those that were near, those that are new and the sample: long lists move
+ * a few elements about while they are scrolled. Where one of the sample moved, all are asked.
  * @returns whether boxes are left for another look
  */
-export function findNear(list: PictureList, near: Set<Element>, moved: boolean): boolean {
+export function findNear(list: PictureList, near: Set<Element>): boolean {
   const now = list.find();
   bringUpToDate(list, now);
-  const { heights, sample } = list;
+  const { heights } = list;
   const [top, reach] = [scrollY, innerHeight];
   const middle = top + reach / 2;
   const isFar = (height: number) => Math.abs(height - middle) > reach;
-  const isAsBefore = () =>
-    [...sample].every(([index, picture]) => stands(picture, top, heights[index] as number));
-  if (moved && !isAsBefore()) heights.fill(UNREAD);
+  if (!standsAsBefore(list, top)) heights.fill(UNREAD);
+  list.top = top;
   let boxes = 0;
   heights.forEach((known, index) => {
     if (known === UNREAD ? boxes++ >= MOST_BOXES : isFar(known)) return;
@@ -61,8 +62,9 @@ function bringUpToDate(list: PictureList, now: ArrayLike<Element>): void {
   heights.set(list.heights.subarray(0, kept));
   list.heights = heights;
   list.sample.clear();
+  const stride = Math.ceil(length / SAMPLE);
   for (let index = 0; index < length; index += 1) {
-    if (index % SAMPLE === 0 || index === length - 1) list.sample.set(index, now[index] as Element);
+    if (index % stride === 0 || index === length - 1) list.sample.set(index, now[index] as Element);
   }
 }
 
@@ -84,7 +86,15 @@ function heightOf(picture: Element, top: number): number {
   return y !== 0 || box.width > 0 ? y + top : Number.NaN;
 }
 
-/** Whether a picture is where it was. What was not read, or has no box, is as good as the same. */
-function stands(picture: Element, top: number, height: number): boolean {
-  return height === UNREAD || !(Math.abs(heightOf(picture, top) - height) >= 1);
+/**
+ * Whether each of the sample is where it was in the document, or in the viewport, as in a header that
+ * stays there. What was not read, or has no box, is as good as the same.
+ */
+function standsAsBefore({ heights, sample, top: before }: PictureList, top: number): boolean {
+  return [...sample].every(([index, picture]) => {
+    const height = heights[index] as number;
+    if (height === UNREAD) return true;
+    const moved = heightOf(picture, top) - height;
+    return !(Math.abs(moved) >= 1 && Math.abs(moved - (top - before)) >= 1);
+  });
 }

@@ -24,7 +24,7 @@ import { fadeTo, raise, strangeFrames, strangePages } from '../kit/strange-pages
 /** Frames of a page come and paint in this time. */
 const SETTLE_MILLISECONDS = 300;
 /** Frames are pointed at in on-the-page.spec.ts; in the others the button is not right yet. */
-const LISTED_ONLY = new Set(['frame', 'running']);
+const LISTED_ONLY = new Set(['frame', 'running', 'recycled']);
 /** Of a page: pointing takes longer than listing, which judges every picture. */
 const MOST_POINTED_AT = 2;
 /** Of the page "pairs", wherever it is scrolled to. The larger photo beside it has the other button. */
@@ -119,6 +119,27 @@ test('of slides that are swapped without a word, the one that is seen is restage
     await page.mouse.click(button.x, button.y);
     const id = photoAt(strangePages.blinking?.largest[shown] ?? '');
     await expect.poll(() => lastChosen(own), `turn ${turn}`).toBe(id);
+  }
+});
+
+test('cards that are moved and shown anew keep the button that is theirs', async ({ launch }) => {
+  const browser = await launch();
+  const own = await browser.openExtensionPage('options');
+  const page = await browser.context.newPage();
+  await visit(own, page, 'recycled');
+  await page.evaluate(markPictures);
+  await page.mouse.move(300, 200);
+  for (const distance of [1000, 2900, 450, 2000]) {
+    await page.mouse.wheel(0, distance - (await page.evaluate(howFar)));
+    await expect.poll(() => page.evaluate(howFar)).toBe(distance);
+    const [under] = await page.evaluate(roomsUnder, [{ x: 300, y: 200 }]);
+    const rooms = async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME));
+    await expect.poll(async () => (under ? (await rooms()).includes(under) : true)).toBe(true);
+    const button = await findRestageButton(page);
+    const [seen] = await page.evaluate(roomsUnder, [button]);
+    await page.mouse.click(button.x, button.y);
+    await expect.poll(() => lastChosen(own), `at ${distance}`).toBe(seen);
+    await page.mouse.move(300, 200);
   }
 });
 

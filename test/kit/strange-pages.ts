@@ -376,6 +376,39 @@ function running(): StrangePage {
   };
 }
 
+/** A long list of which only six cards exist: they are moved and shown anew as the page is scrolled. */
+function recycled(): StrangePage {
+  const list = ids(88, 9);
+  const addresses = JSON.stringify(largest(list, 1200));
+  return {
+    body: `<div id="list" style="position: relative; height: ${list.length * 450}px"></div><script>
+      const addresses = ${addresses};
+      const cards = [...Array(6)].map(() => {
+        const card = document.createElement('article');
+        card.style.cssText = 'position: absolute; will-change: transform';
+        card.append(new Image(600, 400));
+        list.append(card);
+        return card;
+      });
+      function draw() {
+        const first = Math.max(0, Math.floor(scrollY / 450) - 2);
+        cards.forEach((card, place) => {
+          const index = first + ((place - (first % 6) + 6) % 6);
+          const image = card.firstChild;
+          card.hidden = index >= addresses.length;
+          card.style.transform = 'translateY(' + index * 450 + 'px)';
+          if (card.hidden || image.src === addresses[index]) return;
+          image.src = addresses[index];
+          image.dataset.room = addresses[index].match(/7c1e5[0-9a-f]{9}/)[0];
+        });
+      }
+      addEventListener('scroll', draw);
+      draw();
+    </script>`,
+    largest: largest(list.slice(0, 6), 1200),
+  };
+}
+
 /** Written from right to left, and wider than the screen. */
 function rightToLeft(): StrangePage {
   const list = ids(85);
@@ -464,6 +497,7 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   cropped: cropped(),
   'right-to-left': rightToLeft(),
   running: running(),
+  recycled: recycled(),
 };
 
 export const strangeFrames: Readonly<Record<string, string>> = {
