@@ -40,11 +40,14 @@ export function findNear(list: PictureList, near: Set<Element>): boolean {
   const [top, reach] = [scrollY, innerHeight];
   const middle = top + reach / 2;
   const isFar = (height: number) => Math.abs(height - middle) > reach;
-  if (!standsAsBefore(list, top)) heights.fill(UNREAD);
+  const scrolled = top - list.top;
+  if (!standsAsBefore(list, top, scrolled)) heights.fill(UNREAD);
   list.top = top;
   let boxes = 0;
   heights.forEach((known, index) => {
-    if (known === UNREAD ? boxes++ >= MOST_BOXES : isFar(known)) return;
+    // Whatever was near may have stayed in the viewport.
+    const isKnown = known !== UNREAD;
+    if (isKnown ? isFar(known) && isFar(known + scrolled) : boxes++ >= MOST_BOXES) return;
     const picture = now[index] as Element;
     const height = heightOf(picture, top);
     heights[index] = height;
@@ -57,7 +60,7 @@ export function findNear(list: PictureList, near: Set<Element>): boolean {
 function bringUpToDate(list: PictureList, now: ArrayLike<Element>): void {
   const kept = countKept(list, now);
   const { length } = now;
-  if (kept === length) return;
+  if (kept === length && kept === list.heights.length) return;
   const heights = new Float32Array(length).fill(UNREAD);
   heights.set(list.heights.subarray(0, kept));
   list.heights = heights;
@@ -90,11 +93,11 @@ function heightOf(picture: Element, top: number): number {
  * Whether each of the sample is where it was in the document, or in the viewport, as in a header that
  * stays there. What was not read, or has no box, is as good as the same.
  */
-function standsAsBefore({ heights, sample, top: before }: PictureList, top: number): boolean {
+function standsAsBefore({ heights, sample }: PictureList, top: number, scrolled: number): boolean {
   return [...sample].every(([index, picture]) => {
     const height = heights[index] as number;
     if (height === UNREAD) return true;
     const moved = heightOf(picture, top) - height;
-    return !(Math.abs(moved) >= 1 && Math.abs(moved - (top - before)) >= 1);
+    return !(Math.abs(moved) >= 1 && Math.abs(moved - scrolled) >= 1);
   });
 }
