@@ -5,6 +5,7 @@ import { samePhotoKey } from '../../utils/photos/same-photo';
 import { chooseMenuEntry } from '../kit/context-menu';
 import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
+import type { RunningBrowser } from '../kit/launch';
 import { listByFrame } from '../kit/listed-photos';
 import { bringIntoView, markPictures, roomsUnder } from '../kit/point-at-pictures';
 import {
@@ -37,9 +38,7 @@ const ENTRIES = 5;
 test.beforeEach(({ world }) => serveStrangeGalleries(world, strangePages, strangeFrames));
 
 test('every photo is listed once, at its largest, and nothing else is', async ({ launch }) => {
-  const browser = await launch();
-  const own = await browser.openExtensionPage('options');
-  const page = await browser.context.newPage();
+  const { own, page } = await openPages(await launch());
   const rows: Row[] = [];
   for (const [name, truth] of Object.entries(strangePages)) {
     await visit(own, page, name);
@@ -54,9 +53,7 @@ for (const half of [0, 1]) {
   test(`a photo never has two buttons, and what is no photo has none, ${half + 1} of 2`, async ({
     launch,
   }) => {
-    const browser = await launch();
-    const own = await browser.openExtensionPage('options');
-    const page = await browser.context.newPage();
+    const { own, page } = await openPages(await launch());
     const wrong: string[] = [];
     const pages = Object.entries(strangePages).filter(([name]) => !LISTED_ONLY.has(name));
     for (const [name, truth] of pages.filter((_, index) => index % 2 === half)) {
@@ -75,9 +72,7 @@ for (const half of [0, 1]) {
 test('of slides that fade over each other, the one that is seen is restaged', async ({
   launch,
 }) => {
-  const browser = await launch();
-  const own = await browser.openExtensionPage('options');
-  const page = await browser.context.newPage();
+  const { own, page } = await openPages(await launch());
   await visit(own, page, 'fading');
   for (const shown of [1, 4, 0]) {
     await page.evaluate(fadeTo(shown));
@@ -94,9 +89,7 @@ test('of slides that fade over each other, the one that is seen is restaged', as
 test('of slides that a script swaps at a press, the one that is seen is restaged', async ({
   launch,
 }) => {
-  const browser = await launch();
-  const own = await browser.openExtensionPage('options');
-  const page = await browser.context.newPage();
+  const { own, page } = await openPages(await launch());
   await visit(own, page, 'blinking');
   await findRestageButton(page);
   await page.click('#next');
@@ -108,9 +101,7 @@ test('of slides that a script swaps at a press, the one that is seen is restaged
 test('of slides that are swapped without a word, the one that is seen is restaged', async ({
   launch,
 }) => {
-  const browser = await launch();
-  const own = await browser.openExtensionPage('options');
-  const page = await browser.context.newPage();
+  const { own, page } = await openPages(await launch());
   await visit(own, page, 'blinking');
   const button = await findRestageButton(page);
   const swaps = [fadeTo(2), fadeTo(0), raise(1), raise(2)];
@@ -123,9 +114,7 @@ test('of slides that are swapped without a word, the one that is seen is restage
 });
 
 test('cards that are moved and shown anew keep the button that is theirs', async ({ launch }) => {
-  const browser = await launch();
-  const own = await browser.openExtensionPage('options');
-  const page = await browser.context.newPage();
+  const { own, page } = await openPages(await launch());
   await visit(own, page, 'recycled');
   await page.evaluate(markPictures);
   await page.mouse.move(300, 200);
@@ -144,9 +133,7 @@ test('cards that are moved and shown anew keep the button that is theirs', async
 });
 
 test('of photos that run by, the one under the button is restaged', async ({ launch }) => {
-  const browser = await launch();
-  const own = await browser.openExtensionPage('options');
-  const page = await browser.context.newPage();
+  const { own, page } = await openPages(await launch());
   await visit(own, page, 'running');
   await page.evaluate(markPictures);
   const [before] = await page.evaluate(roomsUnder, [await findRestageButton(page)]);
@@ -164,8 +151,7 @@ test('a right-click on a picture that nobody sees brings the photo under it', as
   launch,
 }) => {
   const browser = await launch();
-  const own = await browser.openExtensionPage('options');
-  const page = await browser.context.newPage();
+  const { own, page } = await openPages(browser);
   for (const name of ['unseen-lid-file', 'watermarked', 'unseen-lid']) {
     await visit(own, page, name);
     await page.mouse.move(300, 200);
@@ -180,9 +166,7 @@ for (const name of ['pairs', 'pairs-in-scroller']) {
   test(`a pointer that rests while ${name} is scrolled has the photo that came under it`, async ({
     launch,
   }) => {
-    const browser = await launch();
-    const own = await browser.openExtensionPage('options');
-    const page = await browser.context.newPage();
+    const { own, page } = await openPages(await launch());
     await visit(own, page, name);
     await page.evaluate(markPictures);
     await page.mouse.move(SMALLER_PHOTO.x, SMALLER_PHOTO.y);
@@ -200,9 +184,7 @@ for (const name of ['pairs', 'pairs-in-scroller']) {
 test('a photo that stays while the page is scrolled is not left by its button', async ({
   launch,
 }) => {
-  const browser = await launch();
-  const own = await browser.openExtensionPage('options');
-  const page = await browser.context.newPage();
+  const { own, page } = await openPages(await launch());
   await visit(own, page, 'staying');
   await page.evaluate(markPictures);
   const rooms = async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME));
@@ -302,6 +284,12 @@ function tableOf(rows: readonly Row[]): string {
 
 function toCell(value: string | number): string {
   return String(value).padStart(10);
+}
+
+/** One of the extension's pages to ask in, and a page of the site's. */
+async function openPages(browser: RunningBrowser): Promise<{ own: Page; page: Page }> {
+  const own = await browser.openExtensionPage('options');
+  return { own, page: await browser.context.newPage() };
 }
 
 /** Opens a page and switches Restage on in it and its frames, as on a site turned on by hand. */
