@@ -164,9 +164,11 @@ describe('the switch', () => {
     // It would help nobody to reload.
     expect(screen.queryByText(/Reload it/)).toBeNull();
     fireEvent.click(toggle);
-    expect(request).toHaveBeenCalledWith({
-      origins: [`https://${siteHost}/*`, ...(site?.photoHosts ?? [])],
-    });
+    await waitFor(() =>
+      expect(request).toHaveBeenCalledWith({
+        origins: [`https://${siteHost}/*`, ...(site?.photoHosts ?? [])],
+      }),
+    );
     await waitFor(() => expect(toggle).toHaveProperty('checked', true));
     expect(await hostsOff.getValue()).toEqual(['elsewhere.example']);
     expect(await originsOn.getValue()).toEqual([]);
@@ -184,13 +186,36 @@ describe('the switch', () => {
     expect(await hostsOff.getValue()).toEqual([siteHost]);
   });
 
-  it('asks for another site inside the click', async () => {
+  it('has written what the answer is for before the browser asks, which may close it', async () => {
+    const order: string[] = [];
+    const write = fakeBrowser.storage.local.set;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await write(values);
+      order.push('written');
+    });
+    request.mockImplementationOnce(async () => {
+      order.push('asked');
+      return true;
+    });
+    allowed = false;
+    const commands = answerCommands();
+    openOver(`${otherOrigin}/1`);
+    await userEvent.click(await screen.findByRole('switch'));
+    await waitFor(() => expect(commands).toHaveLength(1));
+    expect(order.slice(0, 2)).toEqual(['written', 'asked']);
+    vi.restoreAllMocks();
+  });
+
+  it('asks for another site in the click', async () => {
     allowed = false;
     const commands = answerCommands();
     openOver(`${otherOrigin}/1`);
     const toggle = await screen.findByRole('switch', { name: 'Restage on homes.example' });
     fireEvent.click(toggle);
-    expect(request).toHaveBeenCalledWith({ origins: ['https://homes.example/*'] });
+    await waitFor(() =>
+      expect(request).toHaveBeenCalledWith({ origins: ['https://homes.example/*'] }),
+    );
     await waitFor(() => expect(toggle).toHaveProperty('checked', true));
     expect(await originsOn.getValue()).toEqual([otherOrigin]);
     await waitFor(() => expect(commands).toHaveLength(1));

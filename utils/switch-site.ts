@@ -15,19 +15,15 @@ export async function switchHostOn(host: string): Promise<void> {
 }
 
 /**
- * Asks for an origin (`https://host`) and brings the button there. The browser only asks inside a
- * click: call this before any `await`.
+ * Asks for an origin (`https://host`) and brings the button there. The browser only asks in a click:
+ * call this before any `await`.
  * @param known origins that are on already, as `originsOn` has them
  * @returns whether the person said yes
  */
 export async function turnOriginOn(origin: string, known: readonly string[]): Promise<boolean> {
   const others = without(known, origin);
-  // Written before the browser asks, and with nothing read first: some browsers close the popup,
-  // and this code with it, to ask. Without the permission the entry does nothing.
-  const kept = originsOn.setValue([...others, origin]);
-  const answer = browser.permissions.request({ origins: [`${origin}/*`] });
-  await kept;
-  if (await answer) {
+  // Without the permission the entry does nothing.
+  if (await askAfter(originsOn.setValue([...others, origin]), [`${origin}/*`])) {
     await switchHostOn(new URL(origin).hostname);
     return true;
   }
@@ -43,15 +39,25 @@ export async function turnOriginOn(origin: string, known: readonly string[]): Pr
  */
 export async function allowSite(origin: string, off: readonly string[]): Promise<boolean> {
   const { hostname } = new URL(origin);
-  const kept = hostsOff.setValue(without(off, hostname));
-  const answer = browser.permissions.request({ origins: originsToAsk(origin) });
-  await kept;
-  if (await answer) {
+  if (await askAfter(hostsOff.setValue(without(off, hostname)), originsToAsk(origin))) {
     await sendCommand('sites-changed', {});
     return true;
   }
   await hostsOff.setValue([...off]);
   return false;
+}
+
+/**
+ * Chrome closes the popup to ask, and this code with it: what was being written then would be lost. A
+ * click counts for some seconds there, so the browser asks once it is written. Firefox asks inside the
+ * click alone.
+ * @param kept settles once what the answer is for has been written
+ */
+async function askAfter(kept: Promise<void>, origins: string[]): Promise<boolean> {
+  if (!import.meta.env.FIREFOX) await kept;
+  const answer = browser.permissions.request({ origins });
+  await kept;
+  return answer;
 }
 
 /** Takes the button away from an origin and gives the permission back. */
