@@ -137,7 +137,7 @@ test('of photos that run by, the one under the button is restaged', async ({ lau
   await visit(own, page, 'running');
   await page.evaluate(markPictures);
   const [before] = await page.evaluate(roomsUnder, [await findRestageButton(page)]);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(3000);
   // So that it is sure what is clicked.
   await page.evaluate(() => document.getAnimations().map((animation) => animation.pause()));
   const button = await findRestageButton(page);
