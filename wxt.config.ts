@@ -37,9 +37,11 @@ export default defineConfig({
   },
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      // The polyfill would be a third of the scripts in pages, which use nothing that needs it.
-      if (!entrypoints.some(({ name }) => name === 'listing' || name === 'reveal')) return;
+      // Only the background, which answers messages with promises, needs the polyfill.
+      if (entrypoints.some(({ name }) => name === 'background')) return;
       config.plugins = [...(config.plugins ?? []), nativeBrowserApi];
+      // Every browser that we run in preloads modules by itself.
+      config.build = { ...config.build, modulePreload: { polyfill: false } };
     },
   },
   manifest: async ({ browser, mode }): Promise<UserManifest> => {

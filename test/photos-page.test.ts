@@ -55,6 +55,13 @@ describe('addresses of a picture', () => {
     ]);
   });
 
+  it('are relative to the base of the page, wherever they begin', () => {
+    document.head.innerHTML = '<base href="https://cdn.homes.example/photos/">';
+    expect(
+      urlsOf(`<img src="${PHOTO}" data-full="7/l.jpg" data-of="l.jpg" data-at="7/2">`),
+    ).toEqual([PHOTO, 'https://cdn.homes.example/photos/7/l.jpg']);
+  });
+
   it.each([
     ['a canvas', '<canvas data-this></canvas>', 'screen:canvas-0'],
     [
@@ -83,10 +90,12 @@ describe('addresses of a picture', () => {
 
   it('leave out a blank that stands in, and know densities by the loaded width', () => {
     const image = show(`<img src="/blank.gif" data-src="${PHOTO}" srcset="/a.jpg 1x, /b.jpg 2x">`);
-    Object.defineProperty(image, 'naturalWidth', { value: 1, configurable: true });
-    expect(pictureAddresses(image).map(({ url }) => url)).not.toContain(
-      'https://www.homes.example/blank.gif',
-    );
+    for (const value of [1, 64]) {
+      Object.defineProperty(image, 'naturalWidth', { value, configurable: true });
+      expect(pictureAddresses(image).map(({ url }) => url)).not.toContain(
+        'https://www.homes.example/blank.gif',
+      );
+    }
     Object.defineProperty(image, 'naturalWidth', { value: 600 });
     expect(pictureAddresses(image)).toContainEqual({
       url: 'https://www.homes.example/b.jpg',
@@ -257,6 +266,17 @@ describe('evidence', () => {
     ],
     ['a strip', { naturalWidth: 1200, naturalHeight: 200, names: '' }],
     ['nothing with an address', { candidates: [] }],
+    ['a stand-in', { candidates: at('https://cdn.homes.example/8842719/no-photo.jpg') }],
+    ['a stand-in in words', { caption: 'Photo not available' }],
+    ['a photo that is still to come', { caption: 'Photos coming soon' }],
+    ['a German one', { caption: 'Kein Bild vorhanden' }],
+    ['a Spanish one', { caption: 'Sin foto' }],
+    ['a French one', { candidates: at('https://cdn.homes.example/8842719/sans_photo.jpg') }],
+    ['an Italian one', { caption: 'Immagine non disponibile' }],
+    ['a Dutch one', { caption: 'Geen foto beschikbaar' }],
+    ['a Portuguese one', { caption: 'Sem imagem' }],
+    ['a Polish one', { caption: 'Brak zdjęcia' }],
+    ['a Swedish one', { caption: 'Bild saknas' }],
   ])('leaves alone %s', (_, change) => {
     expect(looksLikePhoto({ ...clues, ...change })).toBe(false);
   });

@@ -14,7 +14,7 @@ function showPhoto(): HTMLImageElement {
 it('is proposed with all that its page says of it', () => {
   const photo = showPhoto();
   const chosen = { photo, address: KITCHEN };
-  expect(proposeChosen({ site: undefined, chosen })).toMatchObject({
+  expect(proposeChosen({ chosen }, undefined)).toMatchObject({
     urls: [KITCHEN],
     caption: 'Kitchen',
   });
@@ -25,7 +25,7 @@ it('is the one that was seen, though the carousel has turned since', () => {
   photo.src = HALL;
   photo.alt = 'Hall';
   const chosen = { photo, address: KITCHEN };
-  expect(proposeChosen({ site: undefined, chosen })).toMatchObject({
+  expect(proposeChosen({ chosen }, undefined)).toMatchObject({
     urls: [KITCHEN],
     caption: '',
   });
@@ -33,5 +33,5 @@ it('is the one that was seen, though the carousel has turned since', () => {
 
 it('is none where no button was pressed', () => {
   showPhoto();
-  expect(proposeChosen({ site: undefined })).toBeNull();
+  expect(proposeChosen({}, undefined)).toBeNull();
 });

@@ -52,6 +52,9 @@ it('a command that may have been heard is never sent again, and its charge is no
   expect(send).toHaveBeenCalledTimes(1);
   expect(await settle(sendCommand('dismiss-job', { jobId: 'j' }))).toMatchObject({ charged: 'no' });
   expect(send).toHaveBeenCalledTimes(2);
+  send.mockReset().mockResolvedValue(undefined);
+  expect(await settle(sendCommand('start-restage', start))).toMatchObject({ charged: 'maybe' });
+  expect(send).toHaveBeenCalledTimes(1);
 });
 
 it('a page asks once more, and is silent when it is older than the extension', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { photoIdOf } from '@/utils/photos/best-first';
-import { packSite, unpackSite } from '@/utils/photos/site-rules';
+import { packRules, unpackRules } from '@/utils/photos/site-rules';
 import { findSite, sites } from '@/utils/sites/registry';
 import type { Site } from '@/utils/sites/spec';
 import { hasSharedFolder, readLabels, sharedPath, WITHOUT_SHARED } from './kit/shared-folder';
@@ -54,7 +54,8 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (_, site) => 
     ];
     expect(patterns.map(({ flags }) => flags).join('')).toBe('');
     for (const pattern of site.photo) expect(pattern.source).toMatch(/\((?!\?)/);
-    expect(unpackSite(JSON.parse(JSON.stringify(packSite(site)))).photo).toEqual(site.photo);
+    const { photo, notPhoto = [] } = site;
+    expect(unpackRules(JSON.parse(JSON.stringify(packRules(site))))).toEqual({ photo, notPhoto });
   });
 
   for (const { from, to, example } of site.larger ?? []) {

@@ -3,14 +3,7 @@ import { labOfHex } from '@/utils/restyle/colour';
 import { findStyle, styles } from '@/utils/styles/registry';
 import type { Palette, Style } from '@/utils/styles/spec';
 
-const files = import.meta.glob<{ style: Style }>(
-  [
-    '../utils/styles/*.ts',
-    '!../utils/styles/{spec,registry,furnishings}.ts',
-    '!../utils/styles/*.test.ts',
-  ],
-  { eager: true },
-);
+const files = import.meta.glob<{ style: Style }>('../utils/styles/*/style.ts', { eager: true });
 
 /** Least CIE76 distance at which two swatches of one palette read as two colours. */
 const SWATCH_APART = 7;
@@ -92,8 +85,8 @@ describe('the styles together', () => {
 });
 
 describe.each(Object.entries(files))('%s', (path, { style }) => {
-  it('is found by the name of its file', () => {
-    expect(path).toBe(`../utils/styles/${style.id}.ts`);
+  it('is found by the name of its folder', () => {
+    expect(path).toBe(`../utils/styles/${style.id}/style.ts`);
     expect(style.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(findStyle(style.id)).toBe(style);
   });

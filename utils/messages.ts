@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import type { ProblemRecord } from '@/utils/lib/problem';
 import { roomTypes } from '@/utils/photos/room-type';
-import type { PackedSite } from '@/utils/sites/spec';
+import type { PackedRules } from '@/utils/sites/spec';
 import { calibrationSchema, sceneSchema } from '@/utils/studio/read-scene';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
@@ -184,7 +184,7 @@ export interface WordsOnPage {
 export interface CommandReplies {
   'photo-chosen': { panelOpened: boolean };
   /** `site`: what the site's file says, where it has one. */
-  'is-site-on': { on: boolean; site?: PackedSite; words: WordsOnPage };
+  'is-site-on': { on: boolean; rules?: PackedRules; words: WordsOnPage };
   'results-here': { results: { address: string; resultId: string }[] };
   /** JPEG. */
   'result-picture': { dataUrl: string };

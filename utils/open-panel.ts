@@ -1,5 +1,5 @@
-import firefox from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { firefox } from './firefox';
 
 /**
  * Opens the side panel. Must be called synchronously inside a user gesture's listener: after any
@@ -9,7 +9,6 @@ import { browser } from 'wxt/browser';
  */
 export async function openPanel(windowId: number | undefined): Promise<boolean> {
   try {
-    // The same object under Firefox's types: `sidebarAction` exists nowhere else.
     if (import.meta.env.FIREFOX) await firefox.sidebarAction.open();
     else if (windowId === undefined) return false;
     else await browser.sidePanel.open({ windowId });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { t } from '@/utils/i18n';
 import type { CommandReply } from '@/utils/messages';
 import { siteSwitched } from '@/utils/page-messages';
-import { packSite } from '@/utils/photos/site-rules';
+import { packRules } from '@/utils/photos/site-rules';
 import { hostsOff, openPagesServed, originsOn } from '@/utils/settings';
 import { findSite } from '@/utils/sites/registry';
 
@@ -24,7 +24,7 @@ export async function describeSite(pageUrl: string): Promise<CommandReply<'is-si
     panelElsewhere: t('pagePanelElsewhere'),
     reload: t('pageReload'),
   };
-  return { on, words, ...(site && { site: packSite(site) }) };
+  return { on, words, ...(site && { rules: packRules(site) }) };
 }
 
 /**

@@ -1,5 +1,5 @@
 const REST_MILLISECONDS = 140;
-/** In this time after a press a gallery shows the next photo. */
+/** In this time after a press, of the mouse or an arrow key, a gallery shows the next photo. */
 const PRESS_MILLISECONDS = 700;
 /** What never stops, as an endless strip of logos, is looked at once in so many times. */
 const PATIENCE = 6;
@@ -103,10 +103,18 @@ export function watchRest(
   }
 
   listen();
-  for (const end of ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'click']) {
+  let pressed: ReturnType<typeof setTimeout> | undefined;
+  function press(): void {
+    move();
+    clearTimeout(pressed);
+    pressed = setTimeout(move, PRESS_MILLISECONDS);
+  }
+
+  for (const end of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
     document.addEventListener(end, move, passive);
   }
-  document.addEventListener('click', () => setTimeout(move, PRESS_MILLISECONDS), passive);
+  document.addEventListener('click', press, passive);
+  document.addEventListener('keydown', ({ key }) => key?.startsWith('Arrow') && press(), passive);
   let sizesTold = 0;
   const sizes = new ResizeObserver(() => {
     // The first is the one it begins with.
@@ -119,6 +127,7 @@ export function watchRest(
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     clearTimeout(timer);
+    clearTimeout(pressed);
   });
   return { isMoving: () => moving, soon };
 }

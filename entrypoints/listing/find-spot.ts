@@ -37,6 +37,8 @@ interface Finding {
   dimmed: boolean;
   /** Something else is shown where the photo was, as in a lightbox. */
   covered: boolean;
+  /** The photo itself is not there: it is turned, or cut by its page. */
+  absent: boolean;
 }
 
 /** Slides of a carousel that fades lie over each other, all but one of them transparent. */
@@ -45,20 +47,23 @@ export function isShown(element: Element): boolean {
 }
 
 /**
- * The first corner of the photo where the page has nothing of its own, else the first. Undefined
- * when the photo is covered or transparent. Reads layout: call it right after a layout.
+ * The first corner of the photo where the page has nothing of its own, else the first that is its
+ * own, else the first. Undefined when the photo is covered or transparent. Reads layout: call it
+ * right after a layout.
  */
 export function findSpot(photo: Element, { box, visible }: Place): Spot | undefined {
   if (!isShown(photo)) return undefined;
   let taken: Spot | undefined;
+  let absent: Spot | undefined;
   for (const corner of cornersOf(box, visible)) {
     const finding = lookAt(corner, photo, visible);
     if (finding.covered) continue;
     const spot = { ...corner, dimmed: finding.dimmed };
-    if (!finding.taken) return spot;
-    taken ??= spot;
+    if (finding.absent) absent ??= spot;
+    else if (finding.taken) taken ??= spot;
+    else return spot;
   }
-  return taken;
+  return taken ?? absent;
 }
 
 function cornersOf(box: DOMRectReadOnly, visible: DOMRectReadOnly): Spot[] {
@@ -72,12 +77,16 @@ function cornersOf(box: DOMRectReadOnly, visible: DOMRectReadOnly): Spot[] {
 }
 
 function lookAt(spot: Spot, photo: Element, visible: DOMRectReadOnly): Finding {
-  const finding = { taken: false, dimmed: false, covered: false };
   const inwards = spot.align.includes('left') ? 1 : -1;
   const y = spot.y + (spot.align.includes('top') ? HALF_HEIGHT : -HALF_HEIGHT);
   const asides = spot.compact ? [HALF_HEIGHT] : ALONG_BUTTON;
-  const above = asides.flatMap((aside) => elementsAbove(photo, spot.x + inwards * aside, y));
-  for (const element of new Set(above)) {
+  const stacks = asides.map((aside) => stackAt(photo, spot.x + inwards * aside, y));
+  const isHit = stacks.some((stack) => stack.includes(photo));
+  const isUntouchable = !isHit && getComputedStyle(photo).pointerEvents === 'none';
+  const absent = !isHit && !isUntouchable;
+  const finding = { taken: false, dimmed: false, covered: false, absent };
+  for (const element of new Set(stacks.flatMap((stack) => elementsAbove(stack, photo)))) {
+    if (isUntouchable && !isLater(element, photo)) continue;
     const share = shareOf(visible, element.getBoundingClientRect());
     const opacity = opacityOf(element);
     const covers = opacity >= COVERING && share >= WHOLE && hasContent(element);
@@ -94,13 +103,17 @@ export function stackAt(photo: Element, x: number, y: number): Element[] {
   return (root instanceof ShadowRoot ? root : document).elementsFromPoint(x, y);
 }
 
-/** What the page paints above the photo at a point, topmost first, our own host aside. */
-export function elementsAbove(photo: Element, x: number, y: number): Element[] {
-  const stack = stackAt(photo, x, y);
+/** Of what the page paints at a point what lies above the photo, our own host aside. */
+function elementsAbove(stack: readonly Element[], photo: Element): Element[] {
   const at = stack.findIndex((element) => element === photo || element.contains(photo));
   return stack
     .slice(0, at < 0 ? stack.length : at)
     .filter((element) => !photo.contains(element) && !isOurs(element));
+}
+
+/** Drawn after another, as elements mostly are that come later. For photos that no point hits. */
+function isLater(element: Element, than: Element): boolean {
+  return (than.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
 /** Our host has no height, attributes or text; nothing of a page's that is hit does. */

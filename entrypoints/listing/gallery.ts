@@ -2,7 +2,7 @@ import { isListingPhoto } from '@/utils/photos/clues-of';
 import { isLargeEnough } from '@/utils/photos/evidence';
 import { isBlank } from '@/utils/photos/is-lid';
 import { silentPicturesIn } from '@/utils/photos/pictures-in-page';
-import type { SiteRules } from '@/utils/sites/spec';
+import type { PhotoRules } from '@/utils/sites/spec';
 import { shareOf } from './find-spot';
 import { keepNear } from './near-pictures';
 import { onDownloads, onLoads } from './page-news';
@@ -32,7 +32,7 @@ export interface Gallery {
  * @param changed called after pictures came into view or left it
  */
 export function watchGallery(
-  site: SiteRules | undefined,
+  rules: PhotoRules | undefined,
   signal: AbortSignal,
   isMoving: () => boolean,
   changed: () => void,
@@ -94,7 +94,7 @@ export function watchGallery(
     const known = verdicts.get(picture);
     const box = boxes.get(picture);
     if (known !== undefined || !box) return known === true;
-    const verdict = isListingPhoto(picture, box, site);
+    const verdict = isListingPhoto(picture, box, rules);
     verdicts.set(picture, verdict);
     return verdict;
   }

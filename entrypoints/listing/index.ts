@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { siteSwitched } from '@/utils/page-messages';
-import { unpackSite } from '@/utils/photos/site-rules';
+import { unpackRules } from '@/utils/photos/site-rules';
 import { askBackground } from './ask-background';
 import { showButtons } from './show-buttons';
 import type { ListedPage, ListingScript } from './stage';
@@ -33,7 +33,7 @@ function startOnceLarge(script: ListingScript): void {
 
 function start(script: ListingScript): void {
   const { signal } = script.ending;
-  const page: ListedPage = { site: undefined };
+  const page: ListedPage = {};
   script.page = page;
   let buttons: AbortController | undefined;
 
@@ -42,11 +42,12 @@ function start(script: ListingScript): void {
     // Silence is the safe side.
     const told = answer?.ok ? answer.value : undefined;
     if (signal.aborted) return;
-    page.site = told?.site && unpackSite(told.site);
     if ((told?.on === true) === (buttons !== undefined)) return;
     buttons?.abort();
     buttons = told?.on ? new AbortController() : undefined;
-    if (told && buttons) showButtons(page, told.words, buttons.signal);
+    if (told && buttons) {
+      showButtons(page, told.rules && unpackRules(told.rules), told.words, buttons.signal);
+    }
   }
 
   function hear(message: unknown): void {

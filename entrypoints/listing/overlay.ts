@@ -8,6 +8,8 @@ const HOST_WIDTH = 64;
 /** Events that pages take for a click on the photo below, or for a key of theirs. */
 const TYPES =
   'click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress';
+/** Keys that press a button: every other is the page's, wherever the focus is. */
+const PRESSING = /Enter| /;
 
 /** One button; the page has two, so that the pinned one stays while the other follows the pointer. */
 export interface Badge {
@@ -126,9 +128,11 @@ function createBadge(label: string, choose: (badge: Badge) => void, layer: HTMLE
   return badge;
 }
 
-/** The page must not take a click on our button for one on its photo, nor steal its keys. */
+/** The page must not take a click on our button for one on its photo, nor a key that presses it. */
 function keepToItself(element: Element): void {
-  const stop = (event: Event) => event.stopPropagation();
+  const stop = (event: Event) => {
+    if (!('key' in event) || PRESSING.test(String(event.key))) event.stopPropagation();
+  };
   for (const type of TYPES.split(' ')) element.addEventListener(type, stop, { passive: true });
 }
 

@@ -9,43 +9,53 @@ const LAYERS = 5;
 /** Share of a photo that another covers where both are slides of one carousel. */
 const SAME_PLACE = 0.7;
 
-/**
- * The photo at a point of the viewport, also under links and overlays and where it takes no pointer
- * events itself: the smallest that is shown and whose box holds the point. Covered ones are told apart later.
- */
-export async function photoAt(
-  gallery: Gallery,
-  x: number,
-  y: number,
-): Promise<Element | undefined> {
-  const pictures = [...gallery.inView];
-  if (pictures.length === 0) return undefined;
-  const places = await measure(pictures);
-  return pictures
-    .flatMap((picture, index) => {
-      const { visible } = places[index] ?? {};
-      return visible && holds(visible, x, y)
-        ? [{ picture, area: visible.width * visible.height }]
-        : [];
-    })
-    .sort((a, b) => a.area - b.area)
-    .find(({ picture }) => isShown(picture) && gallery.isPhoto(picture))?.picture;
+/** What lies under a point of the viewport. */
+export interface Pointed {
+  photo?: Element;
+  /** Of every picture in view. */
+  boxes: readonly DOMRectReadOnly[];
 }
 
 /**
- * The photo that is seen where one has its button: a script may have swapped slides that lie over
- * each other, and no event tells. Reads layout.
+ * The photo at a point of the viewport, also under links and overlays and where it takes no pointer
+ * events itself: the topmost that is shown, else the smallest of those that are not hit. Covered ones
+ * are told apart later.
  */
-export function photoSeenAt(gallery: Gallery, photo: Element): Element {
+export async function pointedAt(gallery: Gallery, x: number, y: number): Promise<Pointed> {
+  const pictures = [...gallery.inView];
+  if (pictures.length === 0) return { boxes: [] };
+  const boxes = (await measure(pictures)).map(({ visible }) => visible);
+  const areaOf = ({ box }: { box: DOMRectReadOnly }) => box.width * box.height;
+  const here = pictures
+    .flatMap((picture, index) => {
+      const box = boxes[index];
+      return box && holds(box, x, y) ? [{ picture, box }] : [];
+    })
+    .sort((a, b) => areaOf(a) - areaOf(b))
+    .map(({ picture }) => picture);
+  const hit = here.length > 1 ? document.elementsFromPoint(x, y) : [];
+  const topmostFirst = [...hit.filter((element) => here.includes(element)), ...here];
+  const photo = topmostFirst.find((picture) => isShown(picture) && gallery.isPhoto(picture));
+  return photo ? { photo, boxes } : { boxes };
+}
+
+/**
+ * The photo that is seen where one has its button, else in its middle: a script may have swapped
+ * slides that lie over each other, and no event tells. Reads layout.
+ */
+export function photoSeenAt(gallery: Gallery, photo: Element, button: Element): Element {
   const box = photo.getBoundingClientRect();
-  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
-  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
   const isSeen = (element: Element) =>
     gallery.inView.has(element) &&
     isShown(element) &&
     shareOf(box, element.getBoundingClientRect()) > SAME_PLACE &&
     gallery.isPhoto(element);
-  return stackAt(photo, x, y).find(isSeen) ?? photo;
+  const seen = [button.getBoundingClientRect(), box].flatMap((part) => {
+    const x = (Math.max(part.left, 0) + Math.min(part.right, innerWidth)) / 2;
+    const y = (Math.max(part.top, 0) + Math.min(part.bottom, innerHeight)) / 2;
+    return stackAt(photo, x, y);
+  });
+  return seen.find(isSeen) ?? photo;
 }
 
 /** Notices what no event told of under a point: a canvas, a background from a style sheet. */
@@ -57,6 +67,10 @@ export function noticePicturesAt(gallery: Gallery, x: number, y: number): void {
   }
 }
 
-function holds({ left, top, right, bottom }: DOMRectReadOnly, x: number, y: number): boolean {
+export function holds(
+  { left, top, right, bottom }: DOMRectReadOnly,
+  x: number,
+  y: number,
+): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }

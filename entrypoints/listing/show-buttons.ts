@@ -1,12 +1,13 @@
 import type { WordsOnPage } from '@/utils/messages';
 import { shownAddress } from '@/utils/photos/picture-addresses';
+import type { PhotoRules } from '@/utils/sites/spec';
 import { watchRest } from './at-rest';
 import { findSpot, isShown, type Spot } from './find-spot';
 import { type Gallery, watchGallery } from './gallery';
 import { isLeftOver, removeLeftovers } from './leftovers';
 import { measure, type Place } from './measure';
 import { type Badge, createOverlay } from './overlay';
-import { noticePicturesAt, photoAt, photoSeenAt } from './pointed-photo';
+import { noticePicturesAt, type Pointed, photoSeenAt, pointedAt } from './pointed-photo';
 import { sendChoice } from './send-choice';
 import { type ListedPage, lend, type Stage } from './stage';
 import { watchPointing } from './watch-pointing';
@@ -24,13 +25,19 @@ interface Choice {
 /**
  * Shows "Restage this room" on the largest photo in view and on the one under the pointer or the
  * keyboard focus, until the signal aborts. One element is added to the page; none is changed.
+ * @param rules undefined on a site that only the general finder knows
  */
-export function showButtons(page: ListedPage, words: WordsOnPage, signal: AbortSignal): void {
+export function showButtons(
+  page: ListedPage,
+  rules: PhotoRules | undefined,
+  words: WordsOnPage,
+  signal: AbortSignal,
+): void {
   removeLeftovers();
   const overlay = createOverlay(words.restage, signal);
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
-  const gallery = watchGallery(page.site, signal, () => rest.isMoving(), changed);
+  const gallery = watchGallery(rules, signal, () => rest.isMoving(), changed);
   const rest = watchRest(signal, { settled, scrolled, slid });
   const stage: Stage = {
     ...{ signal, overlay, gallery, page, badges: [pinned, pointed], reload: words.reload },
@@ -39,10 +46,15 @@ export function showButtons(page: ListedPage, words: WordsOnPage, signal: AbortS
   const pointing = watchPointing(signal, {
     ...{ overlay: overlay.host, point, leave, hold: overlay.hold },
   });
+  // The browser's menu doesn't tell where it was opened.
+  const ask = ({ isTrusted, clientX: x, clientY: y }: MouseEvent) => {
+    if (isTrusted) page.asked = { x, y };
+  };
+  document.addEventListener('contextmenu', ask, { capture: true, signal });
 
   function choose(badge: Badge): void {
     if (!badge.photo) return;
-    const photo = photoSeenAt(gallery, badge.photo);
+    const photo = photoSeenAt(gallery, badge.photo, badge.element);
     page.chosen = { photo, address: shownAddress(photo) };
     void sendChoice(words).then(badge.say);
   }
@@ -88,14 +100,16 @@ export function showButtons(page: ListedPage, words: WordsOnPage, signal: AbortS
     else if (!pointed.hasFocus()) pointed.hide();
   }
 
-  async function point(target: EventTarget | undefined, x: number, y: number): Promise<boolean> {
-    if (rest.isMoving()) return false;
+  async function point(target: EventTarget | undefined, x: number, y: number): Promise<Pointed> {
+    if (rest.isMoving()) return { boxes: [] };
     const root = target instanceof Element && gallery.enter(target);
     if (root) pointing.enter(root);
-    const photo = isPhotoInView(target) ? target : await photoAt(gallery, x, y);
-    if (photo) await showPointed(photo);
+    const found = isPhotoInView(target)
+      ? { photo: target, boxes: [] }
+      : await pointedAt(gallery, x, y);
+    if (found.photo) await showPointed(found.photo);
     else noticePicturesAt(gallery, x, y);
-    return photo !== undefined;
+    return found;
   }
 
   function isPhotoInView(target: EventTarget | undefined): target is Element {

@@ -1,4 +1,3 @@
-import type { SiteRules } from '@/utils/sites/spec';
 import type { Gallery } from './gallery';
 import type { Badge, Overlay } from './overlay';
 
@@ -11,8 +10,8 @@ export interface ListingScript {
 }
 
 export interface ListedPage {
-  /** Undefined on a site that only the general finder knows. */
-  site: SiteRules | undefined;
+  /** Where the page was right-clicked last, viewport CSS pixels. */
+  asked?: { x: number; y: number };
   /** The photo whose button was pressed last, and what it showed then. */
   chosen?: { photo: Element; address: string };
 }

@@ -1,3 +1,5 @@
+import { holds, type Pointed } from './pointed-photo';
+
 /** Time to cross a gap between a photo and its button. */
 const LINGER_MILLISECONDS = 250;
 
@@ -5,8 +7,8 @@ const LINGER_MILLISECONDS = 250;
 interface Pointing {
   /** Our own host: the pointer on it changes nothing. */
   overlay: Element;
-  /** Something was pointed at or focused; answers whether there is a photo. */
-  point(target: EventTarget | undefined, x: number, y: number): Promise<boolean>;
+  /** Something was pointed at or focused; answers what lies there. */
+  point(target: EventTarget | undefined, x: number, y: number): Promise<Pointed>;
   /** Nothing with a photo is pointed at any more. */
   leave(): void;
   hold(held: boolean): void;
@@ -33,13 +35,22 @@ export function watchPointing(
 ): Watch {
   /** Where a mouse was last: a finger is somewhere only while it touches. */
   let last: PointerEvent | undefined;
+  /** What was answered last, and which of its boxes held the point; undefined while it is asked for. */
+  let answer: { boxes: Pointed['boxes']; held: string } | undefined;
+  let asked = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const listen = { capture: true, passive: true, signal };
 
   async function follow(target: EventTarget | undefined, x: number, y: number): Promise<void> {
     clearTimeout(leaving);
+    answer = undefined;
+    asked += 1;
+    const mine = asked;
     if (target === overlay) return;
-    if (!(await point(target, x, y))) leaveSoon();
+    const { photo, boxes } = await point(target, x, y);
+    if (mine !== asked) return;
+    answer = { boxes, held: heldBy(boxes, x, y) };
+    if (!photo) leaveSoon();
   }
   function leaveSoon(): void {
     clearTimeout(leaving);
@@ -51,6 +62,14 @@ export function watchPointing(
     last = event.pointerType === 'touch' ? undefined : event;
     void follow(event.composedPath()[0], event.clientX, event.clientY);
   }
+  /** Of photos under one link, and of those that let the pointer through, nothing else tells. */
+  function move(event: PointerEvent): void {
+    if (!event.isTrusted || !last) return;
+    last = event;
+    const { clientX: x, clientY: y } = event;
+    if (!answer || heldBy(answer.boxes, x, y) === answer.held) return;
+    void follow(event.composedPath()[0], x, y);
+  }
   function left(): void {
     last = undefined;
     leaveSoon();
@@ -58,6 +77,7 @@ export function watchPointing(
   const enter = (root: Node) => root.addEventListener('pointerover', over, listen);
 
   enter(document);
+  document.addEventListener('pointermove', move, listen);
   document.documentElement.addEventListener('pointerleave', left, { passive: true, signal });
   document.addEventListener(
     'focusin',
@@ -88,4 +108,9 @@ export function watchPointing(
       if (last) void follow(undefined, last.clientX, last.clientY);
     },
   };
+}
+
+/** Which of the boxes hold a point. */
+function heldBy(boxes: Pointed['boxes'], x: number, y: number): string {
+  return boxes.map((box) => (holds(box, x, y) ? 1 : 0)).join('');
 }

@@ -1,3 +1,5 @@
+import { isShown } from '@/entrypoints/listing/find-spot';
+import { holds } from '@/entrypoints/listing/pointed-photo';
 import { isLid } from '@/utils/photos/is-lid';
 import { pictureAddresses, shownAddress } from '@/utils/photos/picture-addresses';
 import { everyElementIn, isPicture } from '@/utils/photos/pictures-in-page';
@@ -25,19 +27,40 @@ function hasAddress(picture: Element, address: string): boolean {
   );
 }
 
-/** The largest picture at the pointer or under what lies there: layers, links, backgrounds. */
+/**
+ * The picture at the pointer or under what lies there: layers, links, backgrounds. Of several the one
+ * that is seen where the page was right-clicked. Where that place is not known, the largest behind
+ * the element under the pointer, else the largest in the nearest around it, as in a card.
+ */
 export function findPointedPicture(): Element | undefined {
-  return largest(pointedPictures());
+  const hovered = hoveredElements().slice(0, HOVERED);
+  const around = hovered.map(picturesIn);
+  const pictures = [...new Set(around.flat())].slice(0, MOST_LOOKED_AT);
+  const { x, y } = globalThis.restageListing?.page?.asked ?? { x: -1, y: -1 };
+  const stack = document.elementsFromPoint(x, y);
+  // Else it is of another right-click, which the page kept to itself.
+  const isHere = stack[0]?.matches(':hover') ?? false;
+  const here = pictures.filter(
+    (picture) => isHere && isShown(picture) && holds(picture.getBoundingClientRect(), x, y),
+  );
+  const behind = pictures.filter((picture) => hovered[0] && overlaps(picture, hovered[0]));
+  return (
+    stack.find((element) => here.includes(element)) ??
+    largest(here) ??
+    largest(behind) ??
+    largest(around.find((some) => some.length > 0) ?? [])
+  );
 }
 
-function pointedPictures(): Element[] {
-  const around = hoveredElements().slice(0, HOVERED);
-  return around
-    .flatMap((element) => [element, ...element.querySelectorAll('*')])
+function picturesIn(element: Element): Element[] {
+  return [element, ...element.querySelectorAll('*')]
     .slice(0, MOST_LOOKED_AT)
-    .filter(
-      (element) => areaOf(element) > 0 && !isLid(element) && pictureAddresses(element).length > 0,
-    );
+    .filter((one) => areaOf(one) > 0 && !isLid(one) && pictureAddresses(one).length > 0);
+}
+
+function overlaps(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Innermost first, through open shadow roots. */

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findSite } from '@/utils/sites/registry';
 import { findPicture } from './find-picture';
 import { pixelsOf } from './pixels-of';
 import { placeInTab } from './place-in-tab';
@@ -11,11 +12,12 @@ export default defineUnlistedScript(() => {
   globalThis.restageEyes ??= {
     chosen() {
       const page = globalThis.restageListing?.page;
-      return page ? proposeChosen(page) : null;
+      return page ? proposeChosen(page, findSite(location.hostname)) : null;
     },
     report() {
-      const page = globalThis.restageListing?.page;
-      return page ? { site: page.site?.id ?? null, photos: reportPage(page.site) } : null;
+      if (!globalThis.restageListing?.page) return null;
+      const site = findSite(location.hostname);
+      return { site: site?.id ?? null, photos: reportPage(site) };
     },
     pointedAt: proposeClicked,
     placeOf(address) {

@@ -3,13 +3,13 @@ import { bestFirst } from '@/utils/photos/best-first';
 import { captionOf, labelBeside } from '@/utils/photos/caption';
 import { listingHere } from '@/utils/photos/listing-here';
 import { pictureAddresses } from '@/utils/photos/picture-addresses';
-import type { SiteRules } from '@/utils/sites/spec';
+import type { Site } from '@/utils/sites/spec';
 
 /** What the background gets to know of a photo. */
 export function proposalOf(
   element: Element,
   { x, y, width, height }: DOMRectReadOnly,
-  site: SiteRules | undefined,
+  site: Site | undefined,
 ): PhotoProposal {
   const listing = listingHere(site);
   return {

@@ -1,11 +1,11 @@
 import type { PhotoProposal } from '@/utils/messages';
 import { isListingPhoto } from '@/utils/photos/clues-of';
 import { everyElementIn } from '@/utils/photos/pictures-in-page';
-import type { SiteRules } from '@/utils/sites/spec';
+import type { Site } from '@/utils/sites/spec';
 import { proposalOf } from './proposal';
 
 /** Every listing photo of the page, in page order, each of its copies. */
-export function reportPage(site: SiteRules | undefined): PhotoProposal[] {
+export function reportPage(site: Site | undefined): PhotoProposal[] {
   return everyElementIn(document).flatMap((element) => {
     const box = element.getBoundingClientRect();
     const isSeen = isListingPhoto(element, box, site) && isShown(element);

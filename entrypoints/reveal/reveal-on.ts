@@ -58,7 +58,7 @@ export function revealOn(stage: Stage): () => void {
   }
 
   async function look(): Promise<void> {
-    await known.lookUp(gallery.inView, listingHere(stage.page.site).url);
+    await known.lookUp(gallery.inView, listingHere().url);
     nameToggles();
     await markPhotos();
   }

@@ -5,8 +5,6 @@ import { t } from '@/utils/i18n';
 import { BenchHead } from './BenchHead';
 import { bringSample, bringUpload } from './bring-picture';
 import { Choosing } from './Choosing';
-import { JobList } from './JobList';
-import { RoomChoice } from './RoomChoice';
 import type { Bench } from './read-bench';
 import { readPlacing } from './read-placing';
 import type { SceneScreenProps } from './SceneScreen';
@@ -24,7 +22,10 @@ const SelectionScreen = lazy(async () => ({
 
 const SceneScreen = lazy(async () => ({ default: (await import('./SceneScreen')).SceneScreen }));
 
-/** Offers about the page in front come after the bench is usable. */
+const RoomChoice = lazy(async () => ({ default: (await import('./RoomChoice')).RoomChoice }));
+
+/** Jobs, and offers about the page in front, come after the bench is usable. */
+const JobList = lazy(async () => ({ default: (await import('./JobList')).JobList }));
 const ListingOffer = lazy(async () => ({ default: (await import('./ListingOffer')).ListingOffer }));
 const SiteOffer = lazy(async () => ({ default: (await import('./SiteOffer')).SiteOffer }));
 
@@ -57,13 +58,15 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
   if (!form || !placing) return null;
   if (object && (placing.roomOpen || moving === object.id)) {
     return (
-      <RoomChoice
-        windowId={windowId}
-        object={object}
-        commands={commands}
-        onChosen={() => setMoving(undefined)}
-        onBack={placing.roomOpen ? undefined : () => setMoving(undefined)}
-      />
+      <Suspense fallback={<p role="status">{t('panelOpening')}</p>}>
+        <RoomChoice
+          windowId={windowId}
+          object={object}
+          commands={commands}
+          onChosen={() => setMoving(undefined)}
+          onBack={placing.roomOpen ? undefined : () => setMoving(undefined)}
+        />
+      </Suspense>
     );
   }
   if (bench && marking?.photoId === bench.photo.id) {
@@ -121,7 +124,9 @@ export function RestageScreen({ windowId, bench, commands, undo, opened }: Resta
         <ListingOffer windowId={windowId} />
         <SiteOffer address={bench?.listing?.url} />
       </Suspense>
-      <JobList commands={commands} start={start} />
+      <Suspense fallback={null}>
+        <JobList commands={commands} start={start} />
+      </Suspense>
       <Choosing
         windowId={windowId}
         subject={{ photo: bench?.photo, object }}

@@ -1,6 +1,5 @@
 import type { FormValues } from '@/utils/forms/fields';
 import { type FieldProblems, parseForm } from '@/utils/forms/parse-form';
-import { readFields } from '@/utils/forms/read-fields';
 import { guessRoomType } from '@/utils/photos/guess-room-type';
 import type { RoomType } from '@/utils/photos/room-type';
 import type { Mode, Price, ProviderCard } from '@/utils/providers/spec';
@@ -27,7 +26,7 @@ export interface Chosen {
 
 /** Whether somebody has to pay, or to have a key, before a provider can be used. */
 export function needsAccount(card: ProviderCard): boolean {
-  return readFields(card.account).length > 0;
+  return Object.keys(card.account.shape).length > 0;
 }
 
 /** The cards that can be used right now. */

@@ -1,5 +1,5 @@
-import firefox from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { firefox } from '@/utils/firefox';
 
 /** Opens the place where people give an extension's commands their keys. */
 export function openShortcutSettings(): void {

@@ -112,7 +112,7 @@ async function shootPopup({ browser, shoot }: Stage, listing: Page): Promise<voi
   const popup = await browser.openExtensionPage('popup');
   await listing.bringToFront();
   await popup.reload();
-  await expect(popup.getByRole('button').first()).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Photos found here' })).toBeVisible();
   await popup.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   await shoot(popup, 'popup');
   await popup.close();

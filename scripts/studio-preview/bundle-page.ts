@@ -42,7 +42,8 @@ function asked(root: string, ids: readonly string[], styleIds: readonly string[]
     `export const pieces = [${ids.map((_, index) => `piece${index}`).join(', ')}];`,
     ...styleIds.map(
       (id, index) =>
-        `import { style as style${index}, furnishing as furnishing${index} } from ${file(`utils/styles/${id}.ts`)};`,
+        `import { style as style${index} } from ${file(`utils/styles/${id}/style.ts`)};
+import { furnishing as furnishing${index} } from ${file(`utils/styles/${id}/furnishing.ts`)};`,
     ),
     `export const styles = [${styleIds.map((_, index) => `{ ...style${index}, furnishing: furnishing${index} }`).join(', ')}];`,
   ];

@@ -87,7 +87,7 @@ test('a key is found nowhere after use, and follows no redirect', async ({ world
     expect(holds(Buffer.from(await copyReport(own)), KEY), 'the copied report').toBe(false);
     expect(holds(Buffer.from(JSON.stringify(words)), KEY), 'the console').toBe(false);
     const heard = await inContentWorld<string>(page, 'JSON.stringify(heard)');
-    expect(heard).toContain('site');
+    expect(heard).toContain('rules');
     expect(holds(Buffer.from(heard), KEY), 'what content scripts are told').toBe(false);
     expect(await inContentWorld<string>(page, readStorage)).not.toContain('cnry');
   });

@@ -21,6 +21,7 @@ import {
   strangeUrl,
 } from '../kit/strange-galleries';
 import { fadeTo, raise, strangeFrames, strangePages } from '../kit/strange-pages';
+import { wipe } from '../kit/unruly-pages';
 
 /** Frames of a page come and paint in this time. */
 const SETTLE_MILLISECONDS = 300;
@@ -201,6 +202,164 @@ test('a photo that stays while the page is scrolled is not left by its button', 
   await expect.poll(rooms, 'both are there again').toHaveLength(2);
 });
 
+test('of two photos that are compared by a line, the one under the pointer is restaged', async ({
+  launch,
+}) => {
+  const { own, page } = await openPages(await launch());
+  await visit(own, page, 'compared');
+  const [below, above] = strangePages.compared?.largest ?? [];
+  for (const [x, photo] of [
+    [800, above],
+    [100, below],
+    [700, above],
+  ] as const) {
+    await page.mouse.move(x, 300);
+    await expectButtonOn(own, page, photo);
+  }
+});
+
+test('of photos under one link, the one under the pointer is restaged', async ({ launch }) => {
+  const { own, page } = await openPages(await launch());
+  await visit(own, page, 'mosaic');
+  const photos = strangePages.mosaic?.largest ?? [];
+  for (const [place, x, y] of [
+    [1, 690, 120],
+    [4, 966, 360],
+    [0, 270, 240],
+    [2, 966, 120],
+  ] as const) {
+    await page.mouse.move(x, y);
+    await expectButtonOn(own, page, photos[place]);
+  }
+});
+
+test('a right-click on a link over several photos brings the one under the pointer', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const { own, page } = await openPages(browser);
+  await visit(own, page, 'mosaic');
+  const photos = strangePages.mosaic?.largest ?? [];
+  for (const [place, x, y] of [
+    [4, 966, 360],
+    [1, 690, 120],
+    [0, 270, 240],
+  ] as const) {
+    await page.mouse.click(x, y, { button: 'right' });
+    await chooseMenuEntry(browser.context, page, 'restage');
+    await expect.poll(() => lastChosen(own)).toBe(photoAt(photos[place] ?? ''));
+  }
+});
+
+test('a right-click on a card brings its own photo, on a site that is not switched on', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const { own, page } = await openPages(browser);
+  await page.goto(strangeUrl('cards'), { waitUntil: 'load' });
+  const photos = strangePages.cards?.largest ?? [];
+  const middles = await page.evaluate(() =>
+    [...document.images].map((image) => {
+      const { x, y, width, bottom } = image.getBoundingClientRect();
+      return { x: x + width / 2, photo: y + 50, price: bottom + 20 };
+    }),
+  );
+  for (const place of [1, 3, 2]) {
+    for (const what of ['photo', 'price'] as const) {
+      const middle = middles[place];
+      await page.mouse.click(middle?.x ?? 0, middle?.[what] ?? 0, { button: 'right' });
+      await chooseMenuEntry(browser.context, page, 'restage');
+      const id = photoAt(photos[place] ?? '');
+      await expect.poll(() => lastChosen(own), `${what} of ${place}`).toBe(id);
+    }
+  }
+});
+
+test('of a card that shows another photo under the pointer, that one is restaged', async ({
+  launch,
+}) => {
+  const { own, page } = await openPages(await launch());
+  await visit(own, page, 'hover-swap');
+  await page.mouse.move(300, 200);
+  await page.waitForTimeout(500);
+  await clickRestageButton(page);
+  const id = photoAt(strangePages['hover-swap']?.largest[1] ?? '');
+  await expect.poll(() => lastChosen(own)).toBe(id);
+});
+
+test('slides that a drag or a key moved on have the button where they came to rest', async ({
+  launch,
+}) => {
+  const { own, page } = await openPages(await launch());
+  await visit(own, page, 'dragged');
+  const photos = strangePages.dragged?.largest ?? [];
+  await page.mouse.move(500, 200);
+  await findRestageButton(page);
+  await page.mouse.down();
+  await page.mouse.move(250, 200, { steps: 8 });
+  await page.mouse.up();
+  await expectButtonOn(own, page, photos[1]);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(600);
+  await expectButtonOn(own, page, photos[2]);
+});
+
+test('a photo in a pane that was hidden, or in a layer it was put into, has its button', async ({
+  launch,
+}) => {
+  const { own, page } = await openPages(await launch());
+  const ways: [string, string, number][] = [
+    ['tabs', 'next.click()', 1],
+    ['carried', 'carry()', 1],
+  ];
+  for (const [name, script, place] of ways) {
+    await visit(own, page, name);
+    await page.mouse.move(250, 250);
+    await findRestageButton(page);
+    await page.evaluate(script);
+    await page.mouse.move(300, 200);
+    await expectButtonOn(own, page, strangePages[name]?.largest[place]);
+  }
+});
+
+test('a photo has its button behind a layer that was closed, and under one that darkens it', async ({
+  launch,
+}) => {
+  const { own, page } = await openPages(await launch());
+  await visit(own, page, 'locked');
+  const [, second] = strangePages.locked?.largest ?? [];
+  const shown = await page.evaluate(
+    () => document.querySelector<HTMLImageElement>('#layer img')?.src,
+  );
+  await expectButtonOn(own, page, second);
+  await page.evaluate('enlarge()');
+  await page.mouse.move(500, 400);
+  await expectButtonOn(own, page, shown);
+  await page.keyboard.press('Escape');
+  await expectButtonOn(own, page, second);
+  await visit(own, page, 'darkened');
+  await page.mouse.move(300, 600);
+  await page.waitForTimeout(500);
+  await expectButtonOn(own, page, strangePages.darkened?.largest[1]);
+});
+
+test('a page that is drawn anew, or fills the screen, has its buttons', async ({ launch }) => {
+  const { own, page } = await openPages(await launch());
+  const ways: [string, string][] = [
+    ['wiped', wipe],
+    ['full-screen', 'gallery.requestFullscreen()'],
+  ];
+  for (const [name, script] of ways) {
+    await visit(own, page, name);
+    await page.mouse.move(250, 250);
+    await findRestageButton(page);
+    await page.evaluate(script);
+    await page.waitForTimeout(1000);
+    await page.mouse.move(300, 200);
+    await expectButtonOn(own, page, strangePages[name]?.largest[0]);
+  }
+});
+
 /** Runs inside the page. CSS pixels that it is scrolled, or the scroller that it is made of. */
 function howFar(): number {
   return scrollY + (document.querySelector('main')?.scrollTop ?? 0);
@@ -211,6 +370,19 @@ async function lastChosen(own: Page): Promise<string | undefined> {
   const rows = await readRows(own, 'photos');
   const [last] = rows.sort((a, b) => b.chosenAt - a.chosenAt);
   return photoAt(last?.candidates[0] ?? '');
+}
+
+/** There is one button where the pointer is, and its photo is the one. */
+async function expectButtonOn(own: Page, page: Page, address = ''): Promise<void> {
+  await page.evaluate(markPictures);
+  const id = photoAt(address);
+  const rooms = async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME));
+  await expect.poll(async () => (await rooms()).filter((room) => room === id)).toEqual([id]);
+  const buttons = await listPageButtons(page, BUTTON_NAME);
+  const seen = await page.evaluate(roomsUnder, buttons);
+  const button = buttons[seen.indexOf(id ?? '')];
+  await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+  await expect.poll(() => lastChosen(own)).toBe(id);
 }
 
 /** What is wrong with the buttons while the pointer is on a picture; empty when all is well. */

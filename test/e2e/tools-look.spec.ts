@@ -8,41 +8,39 @@ import { LISTING_URL, serveListingPage } from '../kit/listing-page';
 import { addModelsLabAccount } from '../kit/modelslab';
 import { SHOP_URL, SOFA_URL, serveShop } from '../kit/shop';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the object, its room and the editor in ${colorScheme}`, async ({ world, launch }) => {
-    serveShop(world);
-    serveListingPage(world);
-    const browser = await launch({ colorScheme, viewport: { width: PANEL_WIDTH, height: 740 } });
-    await addModelsLabAccount(browser);
-    await addAccount(browser, 'IACrea', { 'User id': 'user', 'API key': 'key' });
-    const listing = await browser.context.newPage();
-    await listing.setViewportSize({ width: 1280, height: 800 });
-    await listing.goto(LISTING_URL);
-    const shop = await browser.context.newPage();
-    await shop.goto(SHOP_URL);
-    await chooseMenuEntry(browser.context, shop, 'put-in-room', SOFA_URL);
+test('the look of the object, its room and the editor', async ({ world, launch }) => {
+  serveShop(world);
+  serveListingPage(world);
+  const browser = await launch({ viewport: { width: PANEL_WIDTH, height: 740 } });
+  await addModelsLabAccount(browser);
+  await addAccount(browser, 'IACrea', { 'User id': 'user', 'API key': 'key' });
+  const listing = await browser.context.newPage();
+  await listing.setViewportSize({ width: 1280, height: 800 });
+  await listing.goto(LISTING_URL);
+  const shop = await browser.context.newPage();
+  await shop.goto(SHOP_URL);
+  await chooseMenuEntry(browser.context, shop, 'put-in-room', SOFA_URL);
 
-    const panel = await browser.openExtensionPage('sidepanel');
-    const room = panel.getByRole('button', { name: 'Put it into: Living room' });
-    await expect(room).toBeVisible();
-    await expectGoodLook(panel);
-    await room.click();
-    await expect(panel.getByRole('img', { name: 'Object: Green sofa' })).toBeVisible();
-    await expect(panel.getByRole('img', { name: 'Photo: Living room' })).toBeVisible();
-    await expectGoodLook(panel);
+  const panel = await browser.openExtensionPage('sidepanel');
+  const room = panel.getByRole('button', { name: 'Put it into: Living room' });
+  await expect(room).toBeVisible();
+  await expectGoodLook(panel);
+  await room.click();
+  await expect(panel.getByRole('img', { name: 'Object: Green sofa' })).toBeVisible();
+  await expect(panel.getByRole('img', { name: 'Photo: Living room' })).toBeVisible();
+  await expectGoodLook(panel);
 
-    await panel.getByRole('button', { name: 'Remove' }).click();
-    await chooseProvider(panel, 'IACrea');
-    await panel
-      .getByRole('combobox', { name: 'What to do' })
-      .selectOption({ label: 'Create a kitchen or bathroom in a marked area' });
-    await panel.getByRole('button', { name: 'Mark the area' }).click();
-    await expectEditorWorks(panel);
-    await panel.getByRole('button', { name: 'Use this area' }).click();
-    await expect(panel.getByRole('img', { name: 'What is marked, over the photo' })).toBeVisible();
-    await expectGoodLook(panel);
-  });
-}
+  await panel.getByRole('button', { name: 'Remove' }).click();
+  await chooseProvider(panel, 'IACrea');
+  await panel
+    .getByRole('combobox', { name: 'What to do' })
+    .selectOption({ label: 'Create a kitchen or bathroom in a marked area' });
+  await panel.getByRole('button', { name: 'Mark the area' }).click();
+  await expectEditorWorks(panel);
+  await panel.getByRole('button', { name: 'Use this area' }).click();
+  await expect(panel.getByRole('img', { name: 'What is marked, over the photo' })).toBeVisible();
+  await expectGoodLook(panel);
+});
 
 async function expectEditorWorks(panel: Page): Promise<void> {
   const canvas = panel.getByRole('application');

@@ -117,7 +117,7 @@ const rooms: readonly Room[] = [
     files: /^utils\/(ask-page|look-into-page)(\.ts)?$/,
     may: ['messages', 'sites', 'photos'],
   },
-  { name: 'open-panel', files: /^utils\/(open-panel|use-window-id)(\.ts)?$/, may: [] },
+  { name: 'open-panel', files: /^utils\/(open-panel|firefox|use-window-id)(\.ts)?$/, may: [] },
   {
     name: 'switch-site',
     files: /^utils\/switch-site(\.ts)?$/,

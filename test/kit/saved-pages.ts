@@ -8,7 +8,8 @@ import type { Responder, World } from './world';
 const widthPatterns = [
   /[?&](?:im_)?w(?:idth)?=(\d+)/,
   /-cc_ft_(\d+)/,
-  /[_-]w?(\d+)[x_](?:h)?\d+c?(?:[./]|$)/,
+  // Two digits at least: "_28_1" counts photos.
+  /[_-]w?(\d{2,})[x_](?:h)?\d{2,}c?(?:[./]|$)/,
   /\/(?:max|square)(\d+)/,
 ] as const;
 

@@ -9,6 +9,8 @@ const PHOTO = /7c1e5[0-9a-f]{9}/;
 
 /** What a page shows. Elements of photos carry `data-room`, all else that is drawn `data-other`. */
 export interface StrangePage {
+  /** Default: the one of today. */
+  doctype?: string;
   body: string;
   /** The largest version of each photo that the page names. */
   largest: readonly string[];
@@ -46,7 +48,8 @@ export function serveStrangeGalleries(
     const body = url.startsWith('/framed/') ? framed[name] : pages[name]?.body;
     if (url.startsWith('/_next/')) return sendPicture(url, response);
     response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><title>${name}</title><body style="margin: 0">${body ?? ''}`);
+    const doctype = pages[name]?.doctype ?? '<!doctype html>';
+    response.end(`${doctype}<title>${name}</title><body style="margin: 0">${body ?? ''}`);
   });
   world.mount(new URL(IMAGES).host, ({ url = '' }, response) => sendPicture(url, response));
 }

@@ -1,5 +1,6 @@
 /** The pages themselves: carousels, lazy loaders, backgrounds, layers, roots, frames, and what is no room. */
 import { at, framePath, IMAGES, idOf, photo, type StrangePage } from './strange-galleries';
+import { unrulyPages } from './unruly-pages';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const ids = (page: number, count = 3) =>
@@ -498,6 +499,7 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   'right-to-left': rightToLeft(),
   running: running(),
   recycled: recycled(),
+  ...unrulyPages,
 };
 
 export const strangeFrames: Readonly<Record<string, string>> = {

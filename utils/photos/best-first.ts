@@ -1,4 +1,4 @@
-import type { SiteRules } from '@/utils/sites/spec';
+import type { PhotoRules, Site } from '@/utils/sites/spec';
 import { isOnlyInPage } from './picture-addresses';
 import type { Candidate } from './srcset';
 
@@ -14,7 +14,7 @@ const LONGEST_ADDRESS = 4096;
  * other candidates by width. What is shown now is always among them: it is sure to load.
  * @param found as `pictureAddresses` gives them, the shown one first
  */
-export function bestFirst(found: readonly Candidate[], site?: SiteRules): string[] {
+export function bestFirst(found: readonly Candidate[], site?: Site): string[] {
   const known = found
     .filter(({ url }) => url.length <= LONGEST_ADDRESS)
     .filter(({ url }) => !site || isOnlyInPage(url) || photoIdOf(url, site) !== undefined)
@@ -29,7 +29,7 @@ export function bestFirst(found: readonly Candidate[], site?: SiteRules): string
 }
 
 /** The photo's id across sizes by the site's rules; undefined when they don't call it a photo. */
-export function photoIdOf(url: string, site: SiteRules): string | undefined {
+export function photoIdOf(url: string, site: PhotoRules): string | undefined {
   if (site.notPhoto?.some((pattern) => pattern.test(url))) return undefined;
   for (const pattern of site.photo) {
     const match = pattern.exec(url);
@@ -38,7 +38,7 @@ export function photoIdOf(url: string, site: SiteRules): string | undefined {
   return undefined;
 }
 
-function largerVersions(url: string, site?: SiteRules): string[] {
+function largerVersions(url: string, site?: Site): string[] {
   const rules = site?.larger ?? [];
   return rules.filter(({ from }) => from.test(url)).map(({ from, to }) => url.replace(from, to));
 }

@@ -1,4 +1,4 @@
-import type { SiteRules } from '@/utils/sites/spec';
+import type { PhotoRules } from '@/utils/sites/spec';
 import { captionOf } from './caption';
 import { type Clues, isLargeEnough, isPhotoOfSite, looksLikePhoto } from './evidence';
 import { isOnlyInPage, pictureAddresses } from './picture-addresses';
@@ -21,7 +21,7 @@ export interface Size {
  * Whether an element shows a listing's photo. On a site with a file the file's rules decide, which
  * is also much less to read; elsewhere, and where no address is, the evidence must add up.
  */
-export function isListingPhoto(element: Element, size: Size, site?: SiteRules): boolean {
+export function isListingPhoto(element: Element, size: Size, site?: PhotoRules): boolean {
   if (!isLargeEnough(size.width, size.height) || !isPicture(element)) return false;
   const addresses = pictureAddresses(element);
   return site && !addresses.every(({ url }) => isOnlyInPage(url))

@@ -1,4 +1,4 @@
-import type { SiteRules } from '@/utils/sites/spec';
+import type { PhotoRules } from '@/utils/sites/spec';
 import { photoIdOf } from './best-first';
 import { saysNotARoom } from './not-a-room';
 import { isOnlyInPage } from './picture-addresses';
@@ -60,7 +60,7 @@ export function isLargeEnough(width: number, height: number): boolean {
 }
 
 /** Whether a site's file vouches for a picture: by any of its addresses, unless one is ruled out. */
-export function isPhotoOfSite(candidates: readonly Candidate[], site: SiteRules): boolean {
+export function isPhotoOfSite(candidates: readonly Candidate[], site: PhotoRules): boolean {
   const addresses = candidates.map(({ url }) => url);
   if (addresses.some((url) => site.notPhoto?.some((pattern) => pattern.test(url)))) return false;
   return addresses.some((url) => photoIdOf(url, site) !== undefined);

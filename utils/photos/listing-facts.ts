@@ -1,4 +1,4 @@
-import type { SiteRules } from '@/utils/sites/spec';
+import type { Site } from '@/utils/sites/spec';
 import { type DataNode, isNode, listingNodes } from './listing-data';
 import { namesItself } from './listing-of-page';
 import { samePhotoKey } from './same-photo';
@@ -19,9 +19,6 @@ const LONGEST_TITLE = 300;
 const LONGEST_FACT = 200;
 const MOST_PHOTOS = 200;
 
-/** Where a site keeps what its data doesn't say. */
-type FactRules = SiteRules & { address?: readonly string[]; price?: readonly string[] };
-
 /**
  * Reads JSON-LD first, then Open Graph and microdata, then the site's own places.
  * @param asLoaded false where the address changed without a load: then what the server wrote into
@@ -30,7 +27,7 @@ type FactRules = SiteRules & { address?: readonly string[]; price?: readonly str
  */
 export function factsOfPage(
   page: Document,
-  site: FactRules | undefined,
+  site: Site | undefined,
   asLoaded: boolean,
 ): ListingFacts {
   const fresh = asLoaded || namesItself(page);
@@ -147,7 +144,7 @@ function textIn(page: Document, own: readonly string[] = [], common: readonly st
   return '';
 }
 
-function keysOf(images: readonly string[], page: Document, site: FactRules | undefined): string[] {
+function keysOf(images: readonly string[], page: Document, site: Site | undefined): string[] {
   const urls = images.flatMap((image) => URL.parse(image, page.baseURI)?.href ?? []);
   const keys = urls.map((url) => samePhotoKey([{ url, width: 0 }], site));
   return [...new Set(keys)].slice(0, MOST_PHOTOS);

@@ -1,4 +1,4 @@
-import type { SiteRules } from '@/utils/sites/spec';
+import type { Site } from '@/utils/sites/spec';
 
 /** A listing as its page names it. */
 export interface Listing {
@@ -18,7 +18,7 @@ const NOISE =
  * @param navigated true when the address changed without a load (pushState): then what the server
  *   wrote into the head is believed only if its canonical link names the new address
  */
-export function listingOfPage(page: Document, site?: SiteRules, navigated = false): Listing {
+export function listingOfPage(page: Document, site?: Site, navigated = false): Listing {
   const canonical = canonicalOf(page);
   const here = new URL(page.location.href);
   const fresh = !navigated || canonical?.pathname === here.pathname;
@@ -55,7 +55,7 @@ function metaTitle(page: Document): string {
   return page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
 }
 
-function titleInBody(page: Document, site?: SiteRules): string {
+function titleInBody(page: Document, site?: Site): string {
   for (const selector of [...(site?.title ?? []), 'h1']) {
     const text = page.querySelector(selector)?.textContent?.trim();
     if (text) return text;

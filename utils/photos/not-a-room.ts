@@ -1,7 +1,7 @@
 /**
- * Words that say of a picture that it is no photo of a home: artwork, people, maps, plans, papers.
- * In addresses, captions and class names, in the languages that listing sites are written in. No
- * patterns, which would be compiled in every page.
+ * Words that say of a picture that it is no photo of a home: artwork, people, maps, plans, papers,
+ * and what stands where there is no photo. In addresses, captions and class names, in the languages
+ * that listing sites are written in. No patterns, which would be compiled in every page.
  */
 const WORDS =
   ' logo icon icons avatar sprite flag flags badge banner portrait headshot placeholder ' +
@@ -9,7 +9,11 @@ const WORDS =
   'googleplay promo footer teaser graph chart mediador inmobiliaria makelaar user users ' +
   'profile team staff author journal blog news magazine host map maps mapa mappa karta ' +
   'karte kaart carte streetview flp plano planta rzut planritning planlosning plande ' +
-  'plandu epc floorplan floorplans siteplan siteplans ';
+  'plandu epc floorplan floorplans siteplan siteplans dummy nophoto nophotos noimage ' +
+  'photonot imagenot photocoming photoscoming imagecoming keinbild ' +
+  'keinfoto bildfolgt fotofolgt sinfoto sinimagen nodisponible sansphoto nondisponible ' +
+  'aucunephoto senzafoto nondisponibile geenfoto geenafbeelding fotovolgt semfoto semimagem ' +
+  'brakzdj brakzdjecia ingenbild bildsaknas ';
 
 /** Beginnings of such words. */
 const BEGINNINGS =

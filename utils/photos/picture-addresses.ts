@@ -3,14 +3,14 @@ import { type Candidate, parseSrcset } from './srcset';
 /** Ends of addresses that are pictures by name. */
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:[?#:]|$)/i;
 /** A lazy loader's attribute value: an absolute address, or a path that ends like a picture. */
-const ADDRESS = /^(?:https?:)?\/\/\S+$|^\/\S+\.(?:jpe?g|png|webp|avif)\b\S*$/i;
+const ADDRESS = /^(?:https?:)?\/\/\S+$|^[\w.-]*\/\S+\.(?:jpe?g|png|webp|avif)\b\S*$/i;
 /** A profile name that idealista's lazy loader hangs on its addresses: "....jpg,WEB_DETAIL". */
 const TRAILING_NAME = /,\w+$/;
 /** The last of them: the photo under the page's decoration, or the largest of an `image-set`. */
 const BACKGROUND = /(?:.*[ ,(])?url\((['"]?)(.*?)\1\)/;
 
-/** Narrower files only stand in for a photo: blanks, spinners, blurred previews. */
-const SMALLEST_WIDTH = 32;
+/** Every picture that gets a button is wider: a narrower file is a blank, a spinner, a blurred preview. */
+const SMALLEST_WIDTH = 72;
 
 /** Pictures that only the page itself can show: no fetch from outside reaches them. */
 const ONLY_IN_PAGE = /^(?:screen|blob):/;

@@ -1,4 +1,4 @@
-import type { SiteRules } from '@/utils/sites/spec';
+import type { PhotoRules } from '@/utils/sites/spec';
 import { photoIdOf } from './best-first';
 import type { Candidate } from './srcset';
 
@@ -15,7 +15,7 @@ const SIZE_PARAMETER =
  * A key that two copies of one photo share, whatever their sizes: the site's photo id, else the
  * address without its size parts, and without its query where the path is enough.
  */
-export function samePhotoKey(candidates: readonly Candidate[], site?: SiteRules): string {
+export function samePhotoKey(candidates: readonly Candidate[], site?: PhotoRules): string {
   for (const { url } of candidates) {
     const id = site && photoIdOf(url, site);
     if (id) return id;

@@ -54,16 +54,11 @@ export interface LargerRule {
   example: readonly [given: string, larger: string];
 }
 
-/** What the page's script needs of a site: its finder's share of `Site`. */
-export interface SiteRules extends Pick<Site, 'id' | 'photo' | 'notPhoto' | 'title'> {
-  larger?: readonly Pick<LargerRule, 'from' | 'to'>[];
-}
+/** What tells a site's photos from its other pictures: all that its pages' script needs of it. */
+export type PhotoRules = Pick<Site, 'photo' | 'notPhoto'>;
 
-/** `SiteRules` as a message can carry them: patterns by their source. */
-export interface PackedSite {
-  id: string;
+/** `PhotoRules` as a message can carry them: patterns by their source. */
+export interface PackedRules {
   photo: string[];
   notPhoto: string[];
-  larger: { from: string; to: string }[];
-  title: string[];
 }

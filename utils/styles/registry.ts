@@ -1,9 +1,6 @@
 import type { Style } from './spec';
 
-const modules = import.meta.glob<Style>(
-  ['./*.ts', '!./{spec,registry,furnishings}.ts', '!./*.test.ts'],
-  { eager: true, import: 'style' },
-);
+const modules = import.meta.glob<Style>('./*/style.ts', { eager: true, import: 'style' });
 
 /** Every style, in picker order. */
 export const styles: readonly Style[] = Object.values(modules).sort(

@@ -11,9 +11,9 @@ export type Palette = readonly [
 ];
 
 /**
- * A look to ask for. One style is one file in this folder; its file name is its `id`.
- * Data only: prompts, palette, and how the on-device engine expresses it. Its file also exports
- * `furnishing`, apart, because only the studio needs that much (furnishings.ts).
+ * A look to ask for. One style is one folder here; the folder's name is its `id`.
+ * Data only: prompts, palette, and how the on-device engine expresses it. What furnishes it stands
+ * in a file beside it, because only the studio loads that much (furnishings.ts).
  */
 export interface Style {
   id: string;
