@@ -11,7 +11,9 @@ import {
   serveHostilePage,
 } from '../kit/hostile-page';
 import { chooseStyle, chooseTone, pressRestage, resultDivider } from '../kit/panel';
+import { namesAt } from '../kit/point-at-pictures';
 import {
+  askAtButtons,
   BUTTON_NAME,
   clickRestageButton,
   findPageButton,
@@ -39,9 +41,8 @@ test('a hostile page keeps its clicks and its DOM, and a photo never has two but
       if (!box) throw new Error('A photo has no box.');
       await page.mouse.move(box.x + box.width / 2, Math.min(box.y + box.height / 2, 790));
       await page.waitForTimeout(300);
-      const buttons = await listPageButtons(page, BUTTON_NAME);
-      expect(buttons.length).toBeGreaterThan(0);
-      const owners = await page.evaluate(photosAt, buttons);
+      const owners = await askAtButtons(page, BUTTON_NAME, namesAt);
+      expect(owners.length).toBeGreaterThan(0);
       expect(owners).not.toContain('');
       expect(new Set(owners).size).toBe(owners.length);
     }
@@ -233,17 +234,6 @@ async function look(page: Page): Promise<string> {
   return createHash('sha256')
     .update(await page.screenshot({ clip }))
     .digest('hex');
-}
-
-/** Runs inside the page: it may use nothing from this file. Names the photo under each point. */
-function photosAt(points: readonly { x: number; y: number }[]): string[] {
-  return points.map(({ x, y }) => {
-    const photo = [...document.images].find((image) => {
-      const { left, right, top, bottom } = image.getBoundingClientRect();
-      return x > left && x < right && y > top && y < bottom;
-    });
-    return photo?.alt ?? '';
-  });
 }
 
 /** Runs inside the page: it may use nothing from this file. */

@@ -9,6 +9,7 @@ import type { RunningBrowser } from '../kit/launch';
 import { listByFrame } from '../kit/listed-photos';
 import { bringIntoView, markPictures, roomsUnder } from '../kit/point-at-pictures';
 import {
+  askAtButtons,
   BUTTON_NAME,
   clickRestageButton,
   findRestageButton,
@@ -123,7 +124,7 @@ test('cards that are moved and shown anew keep the button that is theirs', async
     await page.mouse.wheel(0, distance - (await page.evaluate(howFar)));
     await expect.poll(() => page.evaluate(howFar)).toBe(distance);
     const [under] = await page.evaluate(roomsUnder, [{ x: 300, y: 200 }]);
-    const rooms = async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME));
+    const rooms = () => listRooms(page);
     await expect.poll(async () => (under ? (await rooms()).includes(under) : true)).toBe(true);
     const button = await findRestageButton(page);
     const [seen] = await page.evaluate(roomsUnder, [button]);
@@ -175,9 +176,7 @@ for (const name of ['pairs', 'pairs-in-scroller']) {
       await page.mouse.wheel(0, distance - (await page.evaluate(howFar)));
       await expect.poll(() => page.evaluate(howFar)).toBe(distance);
       const [under] = await page.evaluate(roomsUnder, [SMALLER_PHOTO]);
-      await expect
-        .poll(async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME)))
-        .toContain(under);
+      await expect.poll(() => listRooms(page)).toContain(under);
     }
   });
 }
@@ -188,7 +187,7 @@ test('a photo that stays while the page is scrolled is not left by its button', 
   const { own, page } = await openPages(await launch());
   await visit(own, page, 'staying');
   await page.evaluate(markPictures);
-  const rooms = async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME));
+  const rooms = () => listRooms(page);
   const [, fixed = ''] = strangePages.staying?.largest.map(photoAt) ?? [];
   await page.mouse.move(1280 - 20 - 180, 180);
   await expect.poll(async () => (await rooms()).sort()).toContain(fixed);
@@ -372,11 +371,16 @@ async function lastChosen(own: Page): Promise<string | undefined> {
   return photoAt(last?.candidates[0] ?? '');
 }
 
+/** The room under each button, after `markPictures`. */
+function listRooms(page: Page): Promise<string[]> {
+  return askAtButtons(page, BUTTON_NAME, roomsUnder);
+}
+
 /** There is one button where the pointer is, and its photo is the one. */
 async function expectButtonOn(own: Page, page: Page, address = ''): Promise<void> {
   await page.evaluate(markPictures);
   const id = photoAt(address);
-  const rooms = async () => page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME));
+  const rooms = () => listRooms(page);
   await expect.poll(async () => (await rooms()).filter((room) => room === id)).toEqual([id]);
   const buttons = await listPageButtons(page, BUTTON_NAME);
   const seen = await page.evaluate(roomsUnder, buttons);
@@ -393,7 +397,7 @@ async function pointAt(page: Page, index: number): Promise<string> {
     await page.mouse.move(1, 1);
     await page.mouse.move(point.x, point.y);
     await page.waitForTimeout(FOLLOW_MILLISECONDS);
-    const rooms = await page.evaluate(roomsUnder, await listPageButtons(page, BUTTON_NAME));
+    const rooms = await listRooms(page);
     if (rooms.includes('')) return 'a button on what is no photo';
     if (new Set(rooms).size < rooms.length) return `two buttons on ${rooms[0]}`;
     if (!point.room || rooms.includes(point.room)) return '';

@@ -5,9 +5,11 @@ import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import { FRAMES_URL, HOSTILE_URL, serveHostilePage } from '../kit/hostile-page';
 import { launchBrowser, type RunningBrowser } from '../kit/launch';
+import { namesAt } from '../kit/point-at-pictures';
 import { poll } from '../kit/poll';
 import { turnOnDeveloperMode, withProfile } from '../kit/profile';
 import {
+  askAtButtons,
   BUTTON_NAME,
   clickRestageButton,
   findRestageButton,
@@ -186,19 +188,8 @@ function countHosts(): number {
 }
 
 /** Names of the photos under the visible buttons. */
-async function photosWithButton(page: Page): Promise<string[]> {
-  const points = await listPageButtons(page, BUTTON_NAME);
-  return page.evaluate(
-    (places) =>
-      places.map(({ x, y }) => {
-        const photo = [...document.images].find((image) => {
-          const { left, right, top, bottom } = image.getBoundingClientRect();
-          return x > left && x < right && y > top && y < bottom;
-        });
-        return photo?.alt ?? '';
-      }),
-    points,
-  );
+function photosWithButton(page: Page): Promise<string[]> {
+  return askAtButtons(page, BUTTON_NAME, namesAt);
 }
 
 /** When a photo was chosen last; 0 before the first. */

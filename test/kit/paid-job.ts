@@ -48,7 +48,9 @@ export async function preparePaidJob(
         `the job to be ${steps.join(' or ')}`,
         async () => (await victim.jobs()).find(({ step }) => steps.includes(step)),
         45,
-      ),
+      ).catch(async ({ message }: Error) => {
+        throw new Error(`${message} There are ${JSON.stringify(await victim.jobs())}.`);
+      }),
     submits: () => provider.emulator.count('submit'),
   };
 }

@@ -56,3 +56,14 @@ export function roomsUnder(buttons: readonly { x: number; y: number }[]): string
   const { marked } = window as Window & { marked?: Marked };
   return buttons.map(({ x, y }) => marked?.roomAt(x, y) ?? '');
 }
+
+/** Alternative texts of the images at points of the viewport, empty for none. */
+export function namesAt(points: readonly { x: number; y: number }[]): string[] {
+  return points.map(({ x, y }) => {
+    const image = [...document.images].find((candidate) => {
+      const { left, right, top, bottom } = candidate.getBoundingClientRect();
+      return x > left && x < right && y > top && y < bottom;
+    });
+    return image?.alt ?? '';
+  });
+}

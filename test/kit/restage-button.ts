@@ -53,7 +53,7 @@ async function findPart(page: Page, name: string, role: string): Promise<Point> 
   try {
     let previous: Point | undefined;
     return await poll(`"${name}" on a photo`, async () => {
-      const [point] = await locate(session, page, name, role);
+      const [point] = await askAtParts(session, name, role, (points) => [...points]);
       const still = point && previous && point.x === previous.x && point.y === previous.y;
       previous = point;
       return still ? point : undefined;
@@ -69,55 +69,74 @@ export async function findPageMark(page: Page): Promise<Point> {
 }
 
 /** Where every visible button of a name is now, without waiting. */
-export async function listPageButtons(page: Page, name: string): Promise<Point[]> {
+export function listPageButtons(page: Page, name: string): Promise<Point[]> {
+  return askAtButtons(page, name, (points) => [...points]);
+}
+
+/**
+ * Asks the page about where its visible buttons of a name are, without waiting. All in one go,
+ * because they may move between two questions.
+ * @param ask runs inside the page: it may use nothing from its file
+ */
+export async function askAtButtons<Value>(
+  page: Page,
+  name: string,
+  ask: (points: readonly Point[]) => Value,
+): Promise<Value> {
   const session = await page.context().newCDPSession(page);
   try {
-    return await locate(session, page, name, 'button');
+    return await askAtParts(session, name, 'button', ask);
   } finally {
     await session.detach();
   }
 }
 
-async function locate(
+async function askAtParts<Value>(
   session: CDPSession,
-  page: Page,
   name: string,
   role: string,
-): Promise<Point[]> {
+  ask: (points: readonly Point[]) => Value,
+): Promise<Value> {
+  const documentId = await nodeOfDocument(session);
   const { nodes } = await session.send('Accessibility.queryAXTree', {
-    backendNodeId: await documentNode(session),
-    accessibleName: name,
-    role,
+    ...{ backendNodeId: documentId, accessibleName: name, role },
   });
-  // The page's own, because a real window has no emulated size and a zoomed page another.
-  const size = await page.evaluate(readSize);
-  const found: Point[] = [];
-  for (const { backendDOMNodeId, ignored } of nodes) {
-    if (backendDOMNodeId === undefined || ignored) continue;
-    const point = await middle(session, backendDOMNodeId);
-    if (point && isInside(point, size)) found.push(point);
-  }
-  return found;
+  const seen = nodes.flatMap(({ backendDOMNodeId: id, ignored }) => (id && !ignored ? [id] : []));
+  const [page, ...parts] = await Promise.all(
+    [documentId, ...seen].map((backendNodeId) => objectOf(session, backendNodeId)),
+  );
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: `(...parts) => (${ask})((${middlesOf})(parts))`,
+    ...{ objectId: page?.objectId, arguments: parts.filter(isThere), returnByValue: true },
+  });
+  return result.value as Value;
 }
 
-async function documentNode(session: CDPSession): Promise<number> {
+async function nodeOfDocument(session: CDPSession): Promise<number> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   return root.backendNodeId;
 }
 
-/** Undefined while the node has no box: hidden, or just replaced. */
-async function middle(session: CDPSession, backendNodeId: number): Promise<Point | undefined> {
-  const box = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
-  if (!box || box.model.width === 0 || box.model.height === 0) return undefined;
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+/** Without an id where the node was just replaced. */
+async function objectOf(
+  session: CDPSession,
+  backendNodeId: number,
+): Promise<{ objectId?: string }> {
+  const found = await session.send('DOM.resolveNode', { backendNodeId }).catch(() => undefined);
+  return { objectId: found?.object.objectId };
 }
 
-function isInside(point: Point, size: { width: number; height: number }): boolean {
-  return point.x > 0 && point.y > 0 && point.x < size.width && point.y < size.height;
+function isThere({ objectId }: { objectId?: string }): boolean {
+  return objectId !== undefined;
 }
 
-/** Runs inside the page. */
-function readSize(): { width: number; height: number } {
-  return { width: window.innerWidth, height: window.innerHeight };
+/** Runs inside the page. The middles of what has a box, and of that what is in the viewport. */
+function middlesOf(parts: readonly Element[]): Point[] {
+  return parts.flatMap((part) => {
+    const { x, y, width, height } = part.getBoundingClientRect();
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const isInside =
+      middle.x > 0 && middle.y > 0 && middle.x < innerWidth && middle.y < innerHeight;
+    return width > 0 && height > 0 && isInside ? [middle] : [];
+  });
 }

@@ -42,7 +42,8 @@ export async function launchVictim(
     await browser.stopWorker();
     // A message to a worker that is just ending reaches nobody.
     const ping = { restage: 'ping', payload: {} };
-    await poll('the worker', () => page.evaluate(sendMessage, ping).catch(() => undefined));
+    const answered = () => page.evaluate(sendMessage, ping).catch(() => undefined);
+    await poll('the worker', answered, 45);
   }
 
   return {
