@@ -9,7 +9,7 @@ export interface Spot {
   /** Icon only: the photo is too small for words. */
   compact: boolean;
   /** A backdrop lies over the photo: a button elsewhere is better, if there is one. */
-  dimmed?: boolean;
+  dimmed: boolean;
 }
 
 /** In the order in which they are tried. */
@@ -55,15 +55,16 @@ export function findSpot(photo: Element, { box, visible }: Place): Spot | undefi
   if (!isShown(photo)) return undefined;
   let taken: Spot | undefined;
   let absent: Spot | undefined;
-  for (const corner of cornersOf(box, visible)) {
-    const finding = lookAt(corner, photo, visible);
-    if (finding.covered) continue;
-    const spot = { ...corner, dimmed: finding.dimmed };
+  const free = cornersOf(box, visible).find((spot) => {
+    const finding = lookAt(spot, photo, visible);
+    spot.dimmed = finding.dimmed;
+    if (finding.covered) return false;
     if (finding.absent) absent ??= spot;
     else if (finding.taken) taken ??= spot;
-    else return spot;
-  }
-  return taken ?? absent;
+    else return true;
+    return false;
+  });
+  return free ?? taken ?? absent;
 }
 
 function cornersOf(box: DOMRectReadOnly, visible: DOMRectReadOnly): Spot[] {
@@ -72,7 +73,7 @@ function cornersOf(box: DOMRectReadOnly, visible: DOMRectReadOnly): Spot[] {
   return CORNERS.map((align) => ({
     x: align.includes('left') ? visible.left + INSET : visible.right - INSET,
     y: align.includes('top') ? visible.top + INSET : visible.bottom - INSET,
-    ...{ align, compact },
+    ...{ align, compact, dimmed: false },
   }));
 }
 
@@ -85,16 +86,20 @@ function lookAt(spot: Spot, photo: Element, visible: DOMRectReadOnly): Finding {
   const isUntouchable = !isHit && getComputedStyle(photo).pointerEvents === 'none';
   const absent = !isHit && !isUntouchable;
   const finding = { taken: false, dimmed: false, covered: false, absent };
-  for (const element of new Set(stacks.flatMap((stack) => elementsAbove(stack, photo)))) {
-    if (isUntouchable && !isLater(element, photo)) continue;
-    const share = shareOf(visible, element.getBoundingClientRect());
-    const opacity = opacityOf(element);
-    const covers = opacity >= COVERING && share >= WHOLE && hasContent(element);
-    if (covers) finding.covered = true;
-    else if (opacity >= DIMMING && share >= WHOLE) finding.dimmed = true;
-    else if (opacity >= DIMMING || (share < 0.5 && element.closest(CONTROL))) finding.taken = true;
-  }
+  new Set(stacks.flatMap((stack) => elementsAbove(stack, photo))).forEach((element) => {
+    if (!isUntouchable || isLater(element, photo)) addTo(finding, element, visible);
+  });
   return finding;
+}
+
+/** Adds what an element above a photo does to it. */
+function addTo(finding: Finding, element: Element, visible: DOMRectReadOnly): void {
+  const share = shareOf(visible, element.getBoundingClientRect());
+  const opacity = opacityOf(element);
+  const covers = opacity >= COVERING && share >= WHOLE && hasContent(element);
+  if (covers) finding.covered = true;
+  else if (opacity >= DIMMING && share >= WHOLE) finding.dimmed = true;
+  else if (opacity >= DIMMING || (share < 0.5 && element.closest(CONTROL))) finding.taken = true;
 }
 
 /** What the page paints at a point, topmost first, as far as the root goes that the photo is in. */

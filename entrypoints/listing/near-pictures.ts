@@ -59,7 +59,9 @@ export function keepNear(
     const isUnfinished = lists.filter((list) => findNear(list, near)).length > 0;
     if (rearranged) observed.forEach(observeAnew);
     rearranged = false;
-    [...observed.keys()].filter((picture) => !near.has(picture)).forEach(letGo);
+    observed.forEach((_, picture) => {
+      if (!near.has(picture)) letGo(picture);
+    });
     near.forEach(keepUp);
     if (isUnfinished) look();
     looked();

@@ -17,14 +17,16 @@ export interface PictureList {
    * box, which may open anywhere.
    */
   heights: Float32Array;
-  /** Some of the pictures by their places, ascending, the last of all among them. */
-  sample: Map<number, Element>;
+  /** Every so many-th of the pictures is in the sample, and the last of all. */
+  stride: number;
+  /** Some of the pictures in order. */
+  sample: readonly Element[];
   /** How far the document was scrolled at the last look, CSS pixels. */
   top: number;
 }
 
 export function createList(find: () => ArrayLike<Element>): PictureList {
-  return { find, heights: new Float32Array(), sample: new Map(), top: 0 };
+  return { find, heights: new Float32Array(), stride: 0, sample: [], top: 0 };
 }
 
 /**
@@ -37,7 +39,8 @@ export function findNear(list: PictureList, near: Set<Element>): boolean {
   const now = list.find();
   bringUpToDate(list, now);
   const { heights } = list;
-  const [top, reach] = [scrollY, innerHeight];
+  const top = scrollY;
+  const reach = innerHeight;
   const middle = top + reach / 2;
   const isFar = (height: number) => Math.abs(height - middle) > reach;
   const scrolled = top - list.top;
@@ -64,21 +67,21 @@ function bringUpToDate(list: PictureList, now: ArrayLike<Element>): void {
   const heights = new Float32Array(length).fill(UNREAD);
   heights.set(list.heights.subarray(0, kept));
   list.heights = heights;
-  list.sample.clear();
-  const stride = Math.ceil(length / SAMPLE);
-  for (let index = 0; index < length; index += 1) {
-    if (index % stride === 0 || index === length - 1) list.sample.set(index, now[index] as Element);
-  }
+  list.stride = Math.ceil(length / SAMPLE);
+  const size = length > 0 ? Math.ceil((length - 1) / list.stride) + 1 : 0;
+  list.sample = Array.from({ length: size }, (_, nth) => now[placeOf(nth, list)] as Element);
+}
+
+/** Where one of the sample is among all pictures. */
+function placeOf(nth: number, { heights, stride }: PictureList): number {
+  return Math.min(nth * stride, heights.length - 1);
 }
 
 /** How many from the start are surely those that were there. */
-function countKept({ heights, sample }: PictureList, now: ArrayLike<Element>): number {
-  let kept = 0;
-  for (const [index, picture] of sample) {
-    if (now[index] !== picture) return kept;
-    kept = index + 1;
-  }
-  return heights.length;
+function countKept(list: PictureList, now: ArrayLike<Element>): number {
+  const other = list.sample.findIndex((picture, nth) => now[placeOf(nth, list)] !== picture);
+  if (other < 0) return list.heights.length;
+  return other > 0 ? placeOf(other - 1, list) + 1 : 0;
 }
 
 /** @param top how far the document is scrolled, CSS pixels */
@@ -93,9 +96,9 @@ function heightOf(picture: Element, top: number): number {
  * Whether each of the sample is where it was in the document, or in the viewport, as in a header that
  * stays there. What was not read, or has no box, is as good as the same.
  */
-function standsAsBefore({ heights, sample }: PictureList, top: number, scrolled: number): boolean {
-  return [...sample].every(([index, picture]) => {
-    const height = heights[index] as number;
+function standsAsBefore(list: PictureList, top: number, scrolled: number): boolean {
+  return list.sample.every((picture, nth) => {
+    const height = list.heights[placeOf(nth, list)] as number;
     if (height === UNREAD) return true;
     const moved = heightOf(picture, top) - height;
     return !(Math.abs(moved) >= 1 && Math.abs(moved - scrolled) >= 1);

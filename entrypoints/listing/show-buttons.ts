@@ -37,10 +37,11 @@ export function showButtons(
   const overlay = createOverlay(words.restage, signal);
   const pinned = overlay.addBadge(choose);
   const pointed = overlay.addBadge(choose);
+  const badges = [pinned, pointed];
   const gallery = watchGallery(rules, signal, () => rest.isMoving(), changed);
   const rest = watchRest(signal, { settled, scrolled, slid });
   const stage: Stage = {
-    ...{ signal, overlay, gallery, page, badges: [pinned, pointed], reload: words.reload },
+    ...{ signal, overlay, gallery, page, badges, reload: words.reload },
   };
   lend(stage);
   const pointing = watchPointing(signal, {
@@ -61,20 +62,20 @@ export function showButtons(
 
   function changed(): void {
     const isPinned = pinned.photo && gallery.inView.has(pinned.photo);
-    if (!isPinned && !rest.isMoving()) void pinLargest();
+    if (!isPinned && !rest.isMoving()) pinLargest();
     rest.soon();
   }
 
-  async function pinLargest(): Promise<void> {
+  function pinLargest(): void {
     const pictures = picturesOnTop();
     enter(pictures[0]);
-    const places = await measure([overlay.host, ...pictures]);
-    const origin = places.shift();
-    const best = chooseSpot(pictures, places, gallery);
-    if (best && origin) {
-      pinned.show(best.photo, best.spot, origin.box);
-      if (isSamePhoto(best.photo, pointed.photo)) pointed.hide();
-    } else if (!pinned.hasFocus()) pinned.hide();
+    void measure([overlay.host, ...pictures]).then(([origin, ...places]) => {
+      const best = chooseSpot(pictures, places, gallery);
+      if (best && origin) {
+        pinned.show(best.photo, best.spot, origin.box);
+        if (isSamePhoto(best.photo, pointed.photo)) pointed.hide();
+      } else if (!pinned.hasFocus()) pinned.hide();
+    });
   }
 
   /** The extension may be gone: this says so until a newer run takes its element out of the page. */
@@ -123,26 +124,26 @@ export function showButtons(
 
   function settled(moved: boolean, rearranged: boolean): void {
     if (moved) gallery.look(rearranged);
-    void pinLargest();
+    pinLargest();
     if (pointed.photo) void showPointed(pointed.photo);
     pointing.again();
     stage.settled?.();
   }
 
   function scrolled(): void {
-    for (const badge of [pinned, pointed]) {
+    badges.forEach((badge) => {
       const { holder } = badge;
       // In a dialog the host stays too, and whoever has the focus must not lose it.
-      if (!holder || holder.contains(overlay.host) || badge.hasFocus()) continue;
+      if (!holder || holder.contains(overlay.host) || badge.hasFocus()) return;
       badge.hide();
       stage.slid?.(holder);
-    }
+    });
   }
 
   function slid(scroller: Element): void {
-    for (const badge of [pinned, pointed]) {
+    badges.forEach((badge) => {
       if (badge.photo && scroller.contains(badge.photo)) badge.hide();
-    }
+    });
     stage.slid?.(scroller);
   }
 }
@@ -156,17 +157,16 @@ function chooseSpot(
   const bySize = pictures
     .map((photo, index) => ({ photo, place: places[index] }))
     .sort((a, b) => areaOf(b.place) - areaOf(a.place));
-  let dimmed: Choice | undefined;
+  let best: Choice | undefined;
   let tries = 0;
-  for (const { photo, place } of bySize) {
-    if (!isShown(photo) || !gallery.isPhoto(photo)) continue;
+  bySize.some(({ photo, place }) => {
+    if (!isShown(photo) || !gallery.isPhoto(photo)) return false;
     const spot = place && findSpot(photo, place);
-    if (spot && !spot.dimmed) return { photo, spot };
-    if (spot) dimmed ??= { photo, spot };
+    if (spot && (!spot.dimmed || !best)) best = { photo, spot };
     tries += 1;
-    if (tries === TRIES) break;
-  }
-  return dimmed;
+    return spot?.dimmed === false || tries === TRIES;
+  });
+  return best;
 }
 
 /** Carousels copy their ends, galleries blur a photo behind itself: all of it is one photo. */

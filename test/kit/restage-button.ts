@@ -130,13 +130,13 @@ function isThere({ objectId }: { objectId?: string }): boolean {
   return objectId !== undefined;
 }
 
-/** Runs inside the page. The middles of what has a box, and of that what is in the viewport. */
+/** Runs inside the page. The middles of what is seen in its viewport now, whatever the tree said. */
 function middlesOf(parts: readonly Element[]): Point[] {
   return parts.flatMap((part) => {
-    const { x, y, width, height } = part.getBoundingClientRect();
-    const middle = { x: x + width / 2, y: y + height / 2 };
-    const isInside =
-      middle.x > 0 && middle.y > 0 && middle.x < innerWidth && middle.y < innerHeight;
-    return width > 0 && height > 0 && isInside ? [middle] : [];
+    const { x: left, y: top, width, height } = part.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const isInside = x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+    const isSeen = width > 0 && height > 0 && part.checkVisibility({ visibilityProperty: true });
+    return isSeen && isInside ? [{ x, y }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { PhotoRules } from '@/utils/sites/spec';
 import { photoIdOf } from './best-first';
+import { holdsAny } from './holds-any';
 import { saysNotARoom } from './not-a-room';
 import { isOnlyInPage } from './picture-addresses';
 import type { Candidate } from './srcset';
@@ -34,7 +35,6 @@ const LARGE_SHORT_SIDE = 110;
 const HERO_LONG_SIDE = 400;
 const ENOUGH = 2;
 
-// Words rather than patterns where words do: a pattern is compiled in every page.
 /** Parts of addresses of a site's own artwork: its folders and its formats. */
 const ARTWORK = (
   '/asset/ /assets/ /static/ /theme/ /themes/ /fileadmin/ /content/dam/ /merch/ /homepage/ ' +
@@ -45,8 +45,7 @@ const ARTWORK = (
 const DRAWN = '.png';
 const MAP_HOST = 'map. maps. mapbox openstreetmap streetview'.split(' ');
 /** Listing photos are numbered or hashed by machines; a site's own artwork is named by people. */
-const MACHINE_NAME =
-  /(?<![a-z\d])(?=[a-z]*\d[a-z]*\d)[a-z\d]{10,}|\d{6,}|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{16,}|[\w-]{24,}\/|_\d+_\d+/;
+const MACHINE_NAME = /(?<![a-z\d])(?=[a-z]*\d[a-z]*\d)[a-z\d]{10}|\d{6}|[\w-]{24}\/|_\d+_\d/;
 const GALLERY = (
   'gallery carousel slide swip photo picture image media listing property result card offer hero ' +
   'preview cover thumb'
@@ -120,10 +119,6 @@ function weighShape({ width, height, naturalWidth, naturalHeight }: Clues): numb
 function isArtwork(url: string): boolean {
   const host = url.slice(0, url.indexOf('/', 8));
   return url.startsWith('data:') || holdsAny(`${url}?`, ARTWORK) || holdsAny(host, MAP_HOST);
-}
-
-function holdsAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
 }
 
 function pathOf(url: string): string {

@@ -33,11 +33,18 @@ export function backgroundAddress(value: string): string {
  * canvas or a photo written into the page, gets one that tells it from the others here: `screen:...`.
  */
 export function shownAddress(element: Element): string {
-  if (element instanceof HTMLImageElement) {
-    const address = element.currentSrc || element.src;
-    if (address.length < SHORTEST_WRITTEN || !WRITTEN_PHOTO.test(address)) return address;
-    return `screen:${address.length}-${address.slice(-40).replace(/\W/g, '')}`;
-  }
+  if (!(element instanceof HTMLImageElement)) return addressOfDrawn(element);
+  const address = element.currentSrc || element.src;
+  return address.length < SHORTEST_WRITTEN ? address : shortened(address);
+}
+
+function shortened(address: string): string {
+  if (!WRITTEN_PHOTO.test(address)) return address;
+  return `screen:${address.length}-${address.slice(-40).replace(/\W/g, '')}`;
+}
+
+/** Of a canvas or a background. */
+function addressOfDrawn(element: Element): string {
   if (element instanceof HTMLCanvasElement) {
     return `screen:canvas-${[...document.querySelectorAll('canvas')].indexOf(element)}`;
   }
