@@ -59,9 +59,9 @@ export function findSpot(photo: Element, { box, visible }: Place): Spot | undefi
     const finding = lookAt(spot, photo, visible);
     spot.dimmed = finding.dimmed;
     if (finding.covered) return false;
+    if (!finding.absent && !finding.taken) return true;
     if (finding.absent) absent ??= spot;
-    else if (finding.taken) taken ??= spot;
-    else return true;
+    else taken ??= spot;
     return false;
   });
   return free ?? taken ?? absent;

@@ -69,7 +69,8 @@ export function showButtons(
   function pinLargest(): void {
     const pictures = picturesOnTop();
     enter(pictures[0]);
-    void measure([overlay.host, ...pictures]).then(([origin, ...places]) => {
+    void measure([overlay.host, ...pictures]).then((places) => {
+      const origin = places.shift();
       const best = chooseSpot(pictures, places, gallery);
       if (best && origin) {
         pinned.show(best.photo, best.spot, origin.box);

@@ -57,7 +57,7 @@ export function roomsUnder(buttons: readonly { x: number; y: number }[]): string
   return buttons.map(({ x, y }) => marked?.roomAt(x, y) ?? '');
 }
 
-/** Alternative texts of the images at points of the viewport, empty for none. */
+/** Alternative texts of the images at points of the viewport, empty for none. Needs no marks. */
 export function namesAt(points: readonly { x: number; y: number }[]): string[] {
   return points.map(({ x, y }) => {
     const image = [...document.images].find((candidate) => {

@@ -7,6 +7,9 @@ import { readRows } from '../db';
 import { type LaunchOptions, launchBrowser, type RunningBrowser } from '../launch';
 import { poll } from '../poll';
 
+/** After so long without an answer another is sent. */
+const PING_MILLISECONDS = 4000;
+
 export interface Victim {
   /** Sends a command from one of the extension's own pages. Rejects when the worker died over it. */
   send(name: string, payload: object): Promise<Answer<Record<string, unknown>>>;
@@ -40,10 +43,10 @@ export async function launchVictim(
   if (checkpoints) {
     await page.evaluate(() => chrome.storage.local.set({ checkpoints: true }));
     await browser.stopWorker();
-    // A message to a worker that is just ending reaches nobody.
+    // A message to a worker that is just ending reaches nobody, and may be silent about it.
     const ping = { restage: 'ping', payload: {} };
     const answered = () => page.evaluate(sendMessage, ping).catch(() => undefined);
-    await poll('the worker', answered, 45);
+    await poll('the worker', () => Promise.race([answered(), sleep(PING_MILLISECONDS, undefined)]));
   }
 
   return {
