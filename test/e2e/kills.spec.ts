@@ -28,7 +28,7 @@ test('workers and browsers killed all the time: paid once, never lost', async ()
   expect(verdict.jobs).toBe(JOBS);
   expect(verdict).toMatchObject({
     ...{ doubled: [], lost: [], chargedAndLost: [], strangers: [] },
-    ...{ refused: [], withoutNextStep: [], asleep: 0 },
+    ...{ refused: [], withoutNextStep: [], asleep: [] },
   });
   for (const moment of moments) expect(verdict.hits[moment], moment).toBeGreaterThan(0);
 });

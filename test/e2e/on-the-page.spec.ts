@@ -156,7 +156,7 @@ test('a result is shown over its photo and goes without a trace', async ({ launc
   await chooseTone(panel);
   await chooseStyle(panel, 'Japandi');
   await pressRestage(panel);
-  await expect(resultDivider(panel)).toBeVisible();
+  await expect(resultDivider(panel)).toBeVisible({ timeout: 30_000 });
 
   await test.step('by the button, there and back', async () => {
     await press(page, SHOW_RESTAGED);

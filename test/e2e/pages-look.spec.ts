@@ -29,7 +29,7 @@ test('the look of the panel at work', async ({ listing, launch }) => {
   await chooseStyle(panel, 'Japandi');
   await expectGoodLook(panel);
   await pressRestage(panel);
-  await expect(resultDivider(panel)).toBeVisible();
+  await expect(resultDivider(panel)).toBeVisible({ timeout: 30_000 });
   await expectGoodLook(panel);
   await showHistory(panel);
   await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible();

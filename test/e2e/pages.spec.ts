@@ -32,7 +32,7 @@ for (const name of hasSharedFolder ? pages : []) {
     await chooseTone(panel);
     await chooseStyle(panel, 'Scandinavian');
     await pressRestage(panel);
-    await expect(resultDivider(panel)).toBeVisible();
+    await expect(resultDivider(panel)).toBeVisible({ timeout: 30_000 });
     await showHistory(panel);
     await expect(panel.getByRole('button', { name: /^Open Scandinavian/ })).toHaveCount(1);
 

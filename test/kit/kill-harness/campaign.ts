@@ -24,6 +24,8 @@ export type Hits = Record<Moment | 'any-time' | 'browser', number>;
 
 /** How long a named moment is waited for before the kill comes anyway. */
 const MOMENT_WAIT_MILLISECONDS = 1500;
+/** How long a browser that was just started may take to start the worker by itself. */
+const START_MILLISECONDS = 3000;
 const LONGEST_DRAIN_MILLISECONDS = 240_000;
 
 /** A campaign with a web and a profile of its own, so that several can run side by side. */
@@ -55,7 +57,7 @@ async function runCampaign(
       watch,
       chance,
       hits: noHits(),
-      asleep: 0,
+      asleep: [],
       undecided: new Set<string>(),
     };
     for (let kill = 0; kill < plan.kills; kill++) await strike(kill, plan, fire);
@@ -75,8 +77,8 @@ export interface Fire {
   watch: MomentWatch;
   chance: Chance;
   hits: Hits;
-  /** Kills after which unfinished jobs were left without an alarm that would bring them back. */
-  asleep: number;
+  /** Unfinished jobs that a kill left without an alarm that would bring them back. */
+  asleep: string[];
   /** Ids of jobs that were ever seen unsure or stalled. */
   undecided: Set<string>;
 }
@@ -101,8 +103,9 @@ async function strike(kill: number, plan: CampaignPlan, fire: Fire): Promise<voi
     customer.confirm(due);
     await killAnyTime(fire);
   }
-  customer.repeatUnanswered();
+  // Before anybody presses again: a message would wake the worker too.
   await wakeAgain(fire);
+  customer.repeatUnanswered();
 }
 
 async function killAt(moment: Moment, due: number, fire: Fire): Promise<void> {
@@ -125,10 +128,28 @@ async function killAnyTime(fire: Fire): Promise<void> {
 
 /** What the browser does half a minute later, and whether it would have. */
 async function wakeAgain(fire: Fire): Promise<void> {
-  const alarms = await fire.victim.wake();
-  const jobs = await fire.victim.jobs();
-  if (alarms === 0 && jobs.some(({ step }) => isRunning(step))) fire.asleep += 1;
-  noteUndecided(jobs, fire);
+  const deadline = Date.now() + START_MILLISECONDS;
+  let left = await leftAsleep(fire.victim);
+  while (left.length > 0 && Date.now() < deadline) {
+    await sleep(100);
+    left = await leftAsleep(fire.victim);
+  }
+  fire.asleep.push(...left);
+  noteUndecided(await fire.victim.jobs(), fire);
+}
+
+/**
+ * Brings the alarms forward. An alarm is older than its job and outlives it, so a job that is there
+ * both before and after a look at the alarms must have one.
+ * @returns ids and steps of jobs that nothing would bring back
+ */
+async function leftAsleep(victim: Victim): Promise<readonly string[]> {
+  const running = async () => (await victim.jobs()).filter(({ step }) => isRunning(step));
+  const before = new Set((await running()).map(({ id }) => id));
+  if ((await victim.wake()) > 0) return [];
+  return (await running())
+    .filter(({ id }) => before.has(id))
+    .map(({ id, step }) => `${id} ${step}`);
 }
 
 function noteUndecided(jobs: readonly Job[], { undecided }: Fire): readonly Job[] {

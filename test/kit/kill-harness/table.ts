@@ -20,13 +20,13 @@ function add(a: Verdict, b: Verdict): Verdict {
     stalled: a.stalled + b.stalled,
     reconciled: a.reconciled + b.reconciled,
     failed: a.failed + b.failed,
-    asleep: a.asleep + b.asleep,
     doubled: [...a.doubled, ...b.doubled],
     lost: [...a.lost, ...b.lost],
     chargedAndLost: [...a.chargedAndLost, ...b.chargedAndLost],
     strangers: [...a.strangers, ...b.strangers],
     refused: [...a.refused, ...b.refused],
     withoutNextStep: [...a.withoutNextStep, ...b.withoutNextStep],
+    asleep: [...a.asleep, ...b.asleep],
   };
 }
 
@@ -49,7 +49,7 @@ export function writeTable(verdict: Verdict): string {
     ['charged without a job', verdict.strangers.length],
     ['refused', verdict.refused.length],
     ['without a next step', verdict.withoutNextStep.length],
-    ['left asleep with work', verdict.asleep],
+    ['left asleep', verdict.asleep.length],
   ];
   return lines.map(([name, count]) => `${name.padEnd(26)}${String(count).padStart(6)}`).join('\n');
 }

@@ -27,8 +27,8 @@ export interface Verdict {
   refused: readonly string[];
   /** Jobs waiting for a person, without a next step in the panel. */
   withoutNextStep: readonly string[];
-  /** Kills after which nothing would have woken the worker although work was left. */
-  asleep: number;
+  /** Jobs that a kill left unfinished with nothing to wake the worker, and their steps. */
+  asleep: readonly string[];
 }
 
 export async function judge(fire: Fire, providers: readonly MixedProvider[]): Promise<Verdict> {
@@ -93,6 +93,6 @@ async function findWithoutNextStep(
 /** Nothing lost, nothing paid twice, nobody left without a next step. */
 export function isClean(verdict: Verdict): boolean {
   const { doubled, lost, chargedAndLost, strangers, refused, withoutNextStep, asleep } = verdict;
-  const wrongs = [doubled, lost, chargedAndLost, strangers, refused, withoutNextStep];
-  return asleep === 0 && wrongs.every((ids) => ids.length === 0);
+  const wrongs = [doubled, lost, chargedAndLost, strangers, refused, withoutNextStep, asleep];
+  return wrongs.every((ids) => ids.length === 0);
 }

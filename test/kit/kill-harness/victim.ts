@@ -41,12 +41,11 @@ export async function launchVictim(
   let browser = await launch();
   let page = await browser.openExtensionPage('popup');
   if (checkpoints) {
+    // Chromium never wakes a worker again that was stopped before its very first start was over.
+    await untilAnswered(page);
     await page.evaluate(() => chrome.storage.local.set({ checkpoints: true }));
     await browser.stopWorker();
-    // A message to a worker that is just ending reaches nobody, and may be silent about it.
-    const ping = { restage: 'ping', payload: {} };
-    const answered = () => page.evaluate(sendMessage, ping).catch(() => undefined);
-    await poll('the worker', () => Promise.race([answered(), sleep(PING_MILLISECONDS, undefined)]));
+    await untilAnswered(page);
   }
 
   return {
@@ -84,6 +83,13 @@ export async function launchVictim(
     openPanel: () => browser.openExtensionPage('sidepanel'),
     close: () => browser.close(),
   };
+}
+
+/** A message to a worker that is just ending reaches nobody, and may be silent about it. */
+async function untilAnswered(page: Page): Promise<void> {
+  const ping = { restage: 'ping', payload: {} };
+  const answered = () => page.evaluate(sendMessage, ping).catch(() => undefined);
+  await poll('the worker', () => Promise.race([answered(), sleep(PING_MILLISECONDS, undefined)]));
 }
 
 async function killWorker({ control, extensionId }: RunningBrowser): Promise<boolean> {
