@@ -50,6 +50,18 @@ function start(script: ListingScript): void {
     }
   }
 
+  /** Whoever writes a document anew, or replaces its root, takes all that listens in it away. */
+  function listen(): void {
+    addEventListener('pagehide', left, { signal });
+  }
+
+  const rewritten = new MutationObserver(() => {
+    buttons?.abort();
+    buttons = undefined;
+    listen();
+    void lookUp();
+  });
+
   function hear(message: unknown): void {
     if (isSiteSwitched(message)) void lookUp();
   }
@@ -60,9 +72,11 @@ function start(script: ListingScript): void {
   }
 
   browser.runtime.onMessage.addListener(hear);
-  addEventListener('pagehide', left, { signal });
+  listen();
+  rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => {
     buttons?.abort();
+    rewritten.disconnect();
     browser.runtime?.onMessage?.removeListener(hear);
   });
   void lookUp();

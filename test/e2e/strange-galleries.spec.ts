@@ -3,18 +3,10 @@ import { expect, type Page } from '@playwright/test';
 import type { PhotoProposal } from '../../utils/messages';
 import { samePhotoKey } from '../../utils/photos/same-photo';
 import { chooseMenuEntry } from '../kit/context-menu';
-import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
-import type { RunningBrowser } from '../kit/launch';
 import { listByFrame } from '../kit/listed-photos';
 import { bringIntoView, markPictures, roomsUnder } from '../kit/point-at-pictures';
-import {
-  askAtButtons,
-  BUTTON_NAME,
-  clickRestageButton,
-  findRestageButton,
-  listPageButtons,
-} from '../kit/restage-button';
+import { clickRestageButton, findRestageButton } from '../kit/restage-button';
 import {
   photoAt,
   type StrangePage,
@@ -23,9 +15,15 @@ import {
 } from '../kit/strange-galleries';
 import { fadeTo, raise, strangeFrames, strangePages } from '../kit/strange-pages';
 import { wipe } from '../kit/unruly-pages';
+import {
+  expectButtonOn,
+  howFar,
+  lastChosen,
+  listRooms,
+  openPages,
+  visit,
+} from '../kit/visit-strange';
 
-/** Frames of a page come and paint in this time. */
-const SETTLE_MILLISECONDS = 300;
 /** Pointed at elsewhere: frames in on-the-page.spec.ts, what moves and a second lid below. */
 const LISTED_ONLY = new Set(['frame', 'running', 'recycled', 'unseen-lid-file']);
 /** Of a page: pointing takes longer than listing, which judges every picture. */
@@ -359,36 +357,6 @@ test('a page that is drawn anew, or fills the screen, has its buttons', async ({
   }
 });
 
-/** Runs inside the page. CSS pixels that it is scrolled, or the scroller that it is made of. */
-function howFar(): number {
-  return scrollY + (document.querySelector('main')?.scrollTop ?? 0);
-}
-
-/** Id of the photo that was put on the bench last. */
-async function lastChosen(own: Page): Promise<string | undefined> {
-  const rows = await readRows(own, 'photos');
-  const [last] = rows.sort((a, b) => b.chosenAt - a.chosenAt);
-  return photoAt(last?.candidates[0] ?? '');
-}
-
-/** The room under each button, after `markPictures`. */
-function listRooms(page: Page): Promise<string[]> {
-  return askAtButtons(page, BUTTON_NAME, roomsUnder);
-}
-
-/** There is one button where the pointer is, and its photo is the one. */
-async function expectButtonOn(own: Page, page: Page, address = ''): Promise<void> {
-  await page.evaluate(markPictures);
-  const id = photoAt(address);
-  const rooms = () => listRooms(page);
-  await expect.poll(async () => (await rooms()).filter((room) => room === id)).toEqual([id]);
-  const buttons = await listPageButtons(page, BUTTON_NAME);
-  const seen = await page.evaluate(roomsUnder, buttons);
-  const button = buttons[seen.indexOf(id ?? '')];
-  await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
-  await expect.poll(() => lastChosen(own)).toBe(id);
-}
-
 /** What is wrong with the buttons while the pointer is on a picture; empty when all is well. */
 async function pointAt(page: Page, index: number): Promise<string> {
   const point = await page.evaluate(bringIntoView, index);
@@ -460,44 +428,4 @@ function tableOf(rows: readonly Row[]): string {
 
 function toCell(value: string | number): string {
   return String(value).padStart(10);
-}
-
-/** One of the extension's pages to ask in, and a page of the site's. */
-async function openPages(browser: RunningBrowser): Promise<{ own: Page; page: Page }> {
-  const own = await browser.openExtensionPage('options');
-  return { own, page: await browser.context.newPage() };
-}
-
-/** Opens a page and switches Restage on in it and its frames, as on a site turned on by hand. */
-async function visit(own: Page, page: Page, name: string): Promise<void> {
-  await page.goto(strangeUrl(name), { waitUntil: 'load' });
-  // A page behind another gets a frame a second.
-  await page.bringToFront();
-  const open = strangePages[name]?.open;
-  if (open) await page.evaluate(open);
-  await own.evaluate(switchOn, page.url());
-  await page.waitForTimeout(SETTLE_MILLISECONDS);
-}
-
-/** The browser's own, in the extension page that asks. */
-declare const chrome: {
-  tabs: {
-    query(wanted: { url: string }): Promise<{ id: number }[]>;
-    sendMessage(tabId: number, message: object, to: { frameId: number }): Promise<unknown>;
-  };
-  scripting: { executeScript(wanted: object): Promise<{ frameId: number }[]> };
-};
-
-/** Runs inside one of our own pages: it may use nothing from this file. */
-async function switchOn(url: string): Promise<void> {
-  const [tab] = await chrome.tabs.query({ url });
-  const tabId = tab?.id ?? -1;
-  const target = { tabId, allFrames: true };
-  const files = ['listing.js'];
-  const frames = await chrome.scripting.executeScript({ target, files });
-  const message = { restage: 'site-switched' };
-  for (const { frameId } of frames) {
-    // No answer is expected.
-    await chrome.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
-  }
 }

@@ -11,6 +11,8 @@ const PHOTO = /7c1e5[0-9a-f]{9}/;
 export interface StrangePage {
   /** Default: the one of today. */
   doctype?: string;
+  /** Default: HTML. Of another type the body is the whole document. */
+  type?: string;
   body: string;
   /** The largest version of each photo that the page names. */
   largest: readonly string[];
@@ -47,9 +49,11 @@ export function serveStrangeGalleries(
     const name = url.split('/').at(-1) ?? '';
     const body = url.startsWith('/framed/') ? framed[name] : pages[name]?.body;
     if (url.startsWith('/_next/')) return sendPicture(url, response);
-    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    const doctype = pages[name]?.doctype ?? '<!doctype html>';
-    response.end(`${doctype}<title>${name}</title><body style="margin: 0">${body ?? ''}`);
+    const { doctype = '<!doctype html>', type } = pages[name] ?? {};
+    const contentType = `${type ?? 'text/html'}; charset=utf-8`;
+    response.writeHead(body ? 200 : 404, { 'content-type': contentType });
+    const start = type ? '' : `${doctype}<title>${name}</title><body style="margin: 0">`;
+    response.end(`${start}${body ?? ''}`);
   });
   world.mount(new URL(IMAGES).host, ({ url = '' }, response) => sendPicture(url, response));
 }

@@ -1,5 +1,6 @@
 /** The pages themselves: carousels, lazy loaders, backgrounds, layers, roots, frames, and what is no room. */
 import { at, framePath, IMAGES, idOf, photo, type StrangePage } from './strange-galleries';
+import { uncommonPages } from './uncommon-pages';
 import { unrulyPages } from './unruly-pages';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -500,6 +501,7 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
   running: running(),
   recycled: recycled(),
   ...unrulyPages,
+  ...uncommonPages,
 };
 
 export const strangeFrames: Readonly<Record<string, string>> = {

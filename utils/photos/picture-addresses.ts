@@ -43,8 +43,9 @@ function shortened(address: string): string {
   return `screen:${address.length}-${address.slice(-40).replace(/\W/g, '')}`;
 }
 
-/** Of a canvas or a background. */
+/** Of a canvas, a background, or a picture in a vector drawing. */
 function addressOfDrawn(element: Element): string {
+  if (element instanceof SVGImageElement) return absolute(element.href.baseVal);
   if (element instanceof HTMLCanvasElement) {
     return `screen:canvas-${[...document.querySelectorAll('canvas')].indexOf(element)}`;
   }

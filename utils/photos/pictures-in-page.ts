@@ -1,5 +1,8 @@
-/** They fire no load event. Backgrounds that carry a photo are mostly inline: it differs per element. */
-const SILENT = 'canvas, [style*="url("], [style*=image-set]';
+/**
+ * Whose load event is not waited for: canvases, backgrounds, pictures in a vector drawing. Backgrounds
+ * that carry a photo are mostly inline: it differs per element.
+ */
+const SILENT = 'canvas, [style*="url("], [style*=image-set], svg image';
 
 /** Pixels: a canvas with fewer is a stand-in, drawn from a few letters while its photo loads. */
 const SMALLEST_DRAWN = 120;
@@ -9,14 +12,14 @@ export function imagesIn(root: Document | ShadowRoot): NodeListOf<HTMLImageEleme
   return root.querySelectorAll('img');
 }
 
-/** Pictures that fire no load event, in document order. */
+/** Pictures that are no `<img>`, in document order. */
 export function silentPicturesIn(root: Document | ShadowRoot): Iterable<Element> {
   return root.querySelectorAll(SILENT);
 }
 
 /** Also says yes to a background from a style sheet. Reads style but no layout. */
 export function isPicture(element: Element): boolean {
-  if (element.matches('img')) return true;
+  if (element.matches('img, svg image')) return true;
   return element instanceof HTMLCanvasElement
     ? element.width >= SMALLEST_DRAWN
     : getComputedStyle(element).backgroundImage.includes('url(');
