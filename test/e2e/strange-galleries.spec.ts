@@ -26,6 +26,8 @@ import {
 
 /** Pointed at elsewhere: frames in on-the-page.spec.ts, what moves and a second lid below. */
 const LISTED_ONLY = new Set(['frame', 'running', 'recycled', 'unseen-lid-file']);
+/** Enough for dozens of pages on a busy machine. */
+const MANY_PAGES_MILLISECONDS = 120_000;
 /** Of a page: pointing takes longer than listing, which judges every picture. */
 const MOST_POINTED_AT = 2;
 /** Of the page "pairs", wherever it is scrolled to. The larger photo beside it has the other button. */
@@ -38,6 +40,7 @@ const ENTRIES = 5;
 test.beforeEach(({ world }) => serveStrangeGalleries(world, strangePages, strangeFrames));
 
 test('every photo is listed once, at its largest, and nothing else is', async ({ launch }) => {
+  test.setTimeout(MANY_PAGES_MILLISECONDS);
   const { own, page } = await openPages(await launch());
   const rows: Row[] = [];
   for (const [name, truth] of Object.entries(strangePages)) {
@@ -48,11 +51,12 @@ test('every photo is listed once, at its largest, and nothing else is', async ({
   expect(rows.filter((row) => row.missed + row.wrong + row.twice + row.smaller > 0)).toEqual([]);
 });
 
-// Each with every third page: on a busy machine half of them took as long as a test may.
+// Each with every third page, so that they run side by side.
 for (const part of [0, 1, 2]) {
   test(`a photo never has two buttons, and what is no photo has none, ${part + 1} of 3`, async ({
     launch,
   }) => {
+    test.setTimeout(MANY_PAGES_MILLISECONDS);
     const { own, page } = await openPages(await launch());
     const wrong: string[] = [];
     const pages = Object.entries(strangePages).filter(([name]) => !LISTED_ONLY.has(name));
