@@ -2,7 +2,7 @@
  * Whose load event is not waited for: canvases, backgrounds, pictures in a vector drawing. Backgrounds
  * that carry a photo are mostly inline: it differs per element.
  */
-const SILENT = 'canvas, [style*="url("], [style*=image-set], svg image';
+const SILENT = 'canvas, [style*="url("], [style*=image-set], image';
 
 /** Pixels: a canvas with fewer is a stand-in, drawn from a few letters while its photo loads. */
 const SMALLEST_DRAWN = 120;
@@ -19,7 +19,7 @@ export function silentPicturesIn(root: Document | ShadowRoot): Iterable<Element>
 
 /** Also says yes to a background from a style sheet. Reads style but no layout. */
 export function isPicture(element: Element): boolean {
-  if (element.matches('img, svg image')) return true;
+  if (element.matches('img, image')) return true;
   return element instanceof HTMLCanvasElement
     ? element.width >= SMALLEST_DRAWN
     : getComputedStyle(element).backgroundImage.includes('url(');
