@@ -66,6 +66,7 @@ function takeMedians(visits: readonly PageCost[]): Medians {
     longTasks: of('longTasks'),
     layoutShift: of('layoutShift'),
     cpuMilliseconds: of('cpuMilliseconds'),
+    backgroundMilliseconds: of('backgroundMilliseconds'),
     longestMilliseconds: of('longestMilliseconds'),
     forcedLayouts: of('forcedLayouts'),
   };
@@ -87,6 +88,11 @@ function describe(none: Visits, empties: Visits, ours: Visits): Figure[] {
       what: 'extension script CPU',
       measured: withSpread(ours.all.map(({ cpuMilliseconds }) => cpuMilliseconds)),
       budget: '40 ms',
+    },
+    {
+      what: 'background script CPU meanwhile',
+      measured: milliseconds(restage.backgroundMilliseconds),
+      budget: '',
     },
     {
       what: 'main-thread CPU, ratio to none',

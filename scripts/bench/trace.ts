@@ -11,12 +11,14 @@ interface TraceEvent {
   dur?: number;
   /** Time on the processor. */
   tdur?: number;
-  args: { data?: { url?: string } };
+  args: { data?: { url?: string; frame?: string } };
 }
 
 export interface ScriptCost {
-  /** Processor time inside the extension's scripts, what follows their awaits included. */
+  /** Processor time inside the extension's scripts in the page, what follows their awaits included. */
   cpuMilliseconds: number;
+  /** The same of its background, which is no part of the page. */
+  backgroundMilliseconds: number;
   longestMilliseconds: number;
   /** Layouts and style calculations that those scripts forced. */
   forcedLayouts: number;
@@ -28,6 +30,7 @@ const categories = ['devtools.timeline', 'v8.execute'];
 /** @returns ends the trace and reads it */
 export async function startTrace(session: CDPSession): Promise<() => Promise<ScriptCost>> {
   const events: TraceEvent[] = [];
+  const { frameTree } = await session.send('Page.getFrameTree');
   session.on('Tracing.dataCollected', ({ value }) => {
     // Chromium's documents promise trace events here; CDP types them as plain objects.
     events.push(...(value as unknown as TraceEvent[]));
@@ -40,19 +43,31 @@ export async function startTrace(session: CDPSession): Promise<() => Promise<Scr
     const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
     await session.send('Tracing.end');
     await complete;
-    return readScriptCost(events);
+    return readScriptCost(events, frameTree.frame.id);
   };
 }
 
-function readScriptCost(events: readonly TraceEvent[]): ScriptCost {
-  const calls = outermost([...events.filter(isExtensionCall), ...findOwnMicrotasks(events)]);
-  const cpu = calls.map((call) => (call.tdur ?? call.dur ?? 0) / 1000);
+type Belongs = (event: TraceEvent) => boolean;
+
+/** @param page the frame; a trace tells of every process of the browser */
+function readScriptCost(events: readonly TraceEvent[], page: string): ScriptCost {
+  const calls = callsOf(events, (event) => isExtensionCall(event) && frameOf(event) === page);
+  const background = callsOf(events, isBackgroundCall);
   const layouts = events.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree');
   return {
-    cpuMilliseconds: cpu.reduce((sum, value) => sum + value, 0),
-    longestMilliseconds: Math.max(0, ...cpu),
+    cpuMilliseconds: sum(calls.map(processorTime)),
+    backgroundMilliseconds: sum(background.map(processorTime)),
+    longestMilliseconds: Math.max(0, ...calls.map(processorTime)),
     forcedLayouts: layouts.filter((layout) => calls.some((call) => contains(call, layout))).length,
   };
+}
+
+function processorTime({ tdur, dur = 0 }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 function isCall({ name, ph }: TraceEvent): boolean {
@@ -63,18 +78,27 @@ function isExtensionCall(event: TraceEvent): boolean {
   return isCall(event) && Boolean(event.args.data?.url?.startsWith('chrome-extension://'));
 }
 
-/** What continues after an `await` of the extension's: microtasks that run right after a call of it. */
-function findOwnMicrotasks(events: readonly TraceEvent[]): readonly TraceEvent[] {
+function isBackgroundCall(event: TraceEvent): boolean {
+  return isExtensionCall(event) && Boolean(event.args.data?.url?.endsWith('/background.js'));
+}
+
+function frameOf({ args }: TraceEvent): string | undefined {
+  return args.data?.frame;
+}
+
+/** Calls that belong, and what continues after an `await` in one: microtasks that run right after it. */
+function callsOf(events: readonly TraceEvent[], belongs: Belongs): TraceEvent[] {
   const lastCalls = new Map<string, TraceEvent>();
-  return events
+  const own = events
     .filter((event) => event.name === 'RunMicrotasks' || isCall(event))
     .sort((a, b) => a.ts - b.ts)
     .filter((event) => {
       const thread = `${event.pid} ${event.tid}`;
       if (isCall(event)) lastCalls.set(thread, event);
       const last = lastCalls.get(thread);
-      return event.name === 'RunMicrotasks' && last !== undefined && isExtensionCall(last);
+      return last !== undefined && belongs(last);
     });
+  return outermost(own);
 }
 
 /** Calls inside other calls would count twice. */
