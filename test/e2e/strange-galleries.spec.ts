@@ -3,26 +3,14 @@ import { expect, type Page } from '@playwright/test';
 import type { PhotoProposal } from '../../utils/messages';
 import { samePhotoKey } from '../../utils/photos/same-photo';
 import { chooseMenuEntry } from '../kit/context-menu';
-import { test } from '../kit/fixtures';
 import { listByFrame } from '../kit/listed-photos';
+import { test } from '../kit/one-browser';
 import { bringIntoView, markPictures, roomsUnder } from '../kit/point-at-pictures';
 import { clickRestageButton, findRestageButton } from '../kit/restage-button';
-import {
-  photoAt,
-  type StrangePage,
-  serveStrangeGalleries,
-  strangeUrl,
-} from '../kit/strange-galleries';
-import { fadeTo, raise, strangeFrames, strangePages } from '../kit/strange-pages';
+import { photoAt, type StrangePage, strangeUrl } from '../kit/strange-galleries';
+import { fadeTo, raise, strangePages } from '../kit/strange-pages';
 import { wipe } from '../kit/unruly-pages';
-import {
-  expectButtonOn,
-  howFar,
-  lastChosen,
-  listRooms,
-  openPages,
-  visit,
-} from '../kit/visit-strange';
+import { expectButtonOn, howFar, lastChosen, listRooms, visit } from '../kit/visit-strange';
 
 /** Pointed at elsewhere: frames in on-the-page.spec.ts, what moves and a second lid below. */
 const LISTED_ONLY = new Set(['frame', 'running', 'recycled', 'unseen-lid-file']);
@@ -37,11 +25,8 @@ const FOLLOW_MILLISECONDS = 200;
 /** What no event told of is noticed when the pointer enters it, and has its button the next time. */
 const ENTRIES = 5;
 
-test.beforeEach(({ world }) => serveStrangeGalleries(world, strangePages, strangeFrames));
-
-test('every photo is listed once, at its largest, and nothing else is', async ({ launch }) => {
+test('every photo is listed once, at its largest, and nothing else is', async ({ own, page }) => {
   test.setTimeout(MANY_PAGES_MILLISECONDS);
-  const { own, page } = await openPages(await launch());
   const rows: Row[] = [];
   for (const [name, truth] of Object.entries(strangePages)) {
     await visit(own, page, name);
@@ -54,10 +39,10 @@ test('every photo is listed once, at its largest, and nothing else is', async ({
 // Each with every third page, so that they run side by side.
 for (const part of [0, 1, 2]) {
   test(`a photo never has two buttons, and what is no photo has none, ${part + 1} of 3`, async ({
-    launch,
+    own,
+    page,
   }) => {
     test.setTimeout(MANY_PAGES_MILLISECONDS);
-    const { own, page } = await openPages(await launch());
     const wrong: string[] = [];
     const pages = Object.entries(strangePages).filter(([name]) => !LISTED_ONLY.has(name));
     for (const [name, truth] of pages.filter((_, index) => index % 3 === part)) {
@@ -74,9 +59,9 @@ for (const part of [0, 1, 2]) {
 }
 
 test('of slides that fade over each other, the one that is seen is restaged', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
   await visit(own, page, 'fading');
   for (const shown of [1, 4, 0]) {
     await page.evaluate(fadeTo(shown));
@@ -91,9 +76,9 @@ test('of slides that fade over each other, the one that is seen is restaged', as
 });
 
 test('of slides that a script swaps at a press, the one that is seen is restaged', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
   await visit(own, page, 'blinking');
   await findRestageButton(page);
   await page.click('#next');
@@ -103,9 +88,9 @@ test('of slides that a script swaps at a press, the one that is seen is restaged
 });
 
 test('of slides that are swapped without a word, the one that is seen is restaged', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
   await visit(own, page, 'blinking');
   const button = await findRestageButton(page);
   const swaps = [fadeTo(2), fadeTo(0), raise(1), raise(2)];
@@ -117,8 +102,10 @@ test('of slides that are swapped without a word, the one that is seen is restage
   }
 });
 
-test('cards that are moved and shown anew keep the button that is theirs', async ({ launch }) => {
-  const { own, page } = await openPages(await launch());
+test('cards that are moved and shown anew keep the button that is theirs', async ({
+  own,
+  page,
+}) => {
   await visit(own, page, 'recycled');
   await page.evaluate(markPictures);
   await page.mouse.move(300, 200);
@@ -136,8 +123,7 @@ test('cards that are moved and shown anew keep the button that is theirs', async
   }
 });
 
-test('of photos that run by, the one under the button is restaged', async ({ launch }) => {
-  const { own, page } = await openPages(await launch());
+test('of photos that run by, the one under the button is restaged', async ({ own, page }) => {
   await visit(own, page, 'running');
   await page.evaluate(markPictures);
   const [before] = await page.evaluate(roomsUnder, [await findRestageButton(page)]);
@@ -152,15 +138,14 @@ test('of photos that run by, the one under the button is restaged', async ({ lau
 });
 
 test('a right-click on a picture that nobody sees brings the photo under it', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const browser = await launch();
-  const { own, page } = await openPages(browser);
   for (const name of ['unseen-lid-file', 'watermarked', 'unseen-lid']) {
     await visit(own, page, name);
     await page.mouse.move(300, 200);
     const lid = await page.evaluate(() => document.images[1]?.src);
-    await chooseMenuEntry(browser.context, page, 'restage', lid);
+    await chooseMenuEntry(page.context(), page, 'restage', lid);
     const id = photoAt(strangePages[name]?.largest[0] ?? '');
     await expect.poll(() => lastChosen(own), name).toBe(id);
   }
@@ -168,9 +153,9 @@ test('a right-click on a picture that nobody sees brings the photo under it', as
 
 for (const name of ['pairs', 'pairs-in-scroller']) {
   test(`a pointer that rests while ${name} is scrolled has the photo that came under it`, async ({
-    launch,
+    own,
+    page,
   }) => {
-    const { own, page } = await openPages(await launch());
     await visit(own, page, name);
     await page.evaluate(markPictures);
     await page.mouse.move(SMALLER_PHOTO.x, SMALLER_PHOTO.y);
@@ -184,9 +169,9 @@ for (const name of ['pairs', 'pairs-in-scroller']) {
 }
 
 test('a photo that stays while the page is scrolled is not left by its button', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
   await visit(own, page, 'staying');
   await page.evaluate(markPictures);
   const rooms = () => listRooms(page);
@@ -204,9 +189,9 @@ test('a photo that stays while the page is scrolled is not left by its button', 
 });
 
 test('of two photos that are compared by a line, the one under the pointer is restaged', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
   await visit(own, page, 'compared');
   const [below, above] = strangePages.compared?.largest ?? [];
   for (const [x, photo] of [
@@ -219,8 +204,7 @@ test('of two photos that are compared by a line, the one under the pointer is re
   }
 });
 
-test('of photos under one link, the one under the pointer is restaged', async ({ launch }) => {
-  const { own, page } = await openPages(await launch());
+test('of photos under one link, the one under the pointer is restaged', async ({ own, page }) => {
   await visit(own, page, 'mosaic');
   const photos = strangePages.mosaic?.largest ?? [];
   for (const [place, x, y] of [
@@ -235,10 +219,9 @@ test('of photos under one link, the one under the pointer is restaged', async ({
 });
 
 test('a right-click on a link over several photos brings the one under the pointer', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const browser = await launch();
-  const { own, page } = await openPages(browser);
   await visit(own, page, 'mosaic');
   const photos = strangePages.mosaic?.largest ?? [];
   for (const [place, x, y] of [
@@ -247,16 +230,15 @@ test('a right-click on a link over several photos brings the one under the point
     [0, 270, 240],
   ] as const) {
     await page.mouse.click(x, y, { button: 'right' });
-    await chooseMenuEntry(browser.context, page, 'restage');
+    await chooseMenuEntry(page.context(), page, 'restage');
     await expect.poll(() => lastChosen(own)).toBe(photoAt(photos[place] ?? ''));
   }
 });
 
 test('a right-click on a card brings its own photo, on a site that is not switched on', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const browser = await launch();
-  const { own, page } = await openPages(browser);
   await page.goto(strangeUrl('cards'), { waitUntil: 'load' });
   const photos = strangePages.cards?.largest ?? [];
   const middles = await page.evaluate(() =>
@@ -269,7 +251,7 @@ test('a right-click on a card brings its own photo, on a site that is not switch
     for (const what of ['photo', 'price'] as const) {
       const middle = middles[place];
       await page.mouse.click(middle?.x ?? 0, middle?.[what] ?? 0, { button: 'right' });
-      await chooseMenuEntry(browser.context, page, 'restage');
+      await chooseMenuEntry(page.context(), page, 'restage');
       const id = photoAt(photos[place] ?? '');
       await expect.poll(() => lastChosen(own), `${what} of ${place}`).toBe(id);
     }
@@ -277,9 +259,9 @@ test('a right-click on a card brings its own photo, on a site that is not switch
 });
 
 test('of a card that shows another photo under the pointer, that one is restaged', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
   await visit(own, page, 'hover-swap');
   await page.mouse.move(300, 200);
   await page.waitForTimeout(500);
@@ -289,9 +271,9 @@ test('of a card that shows another photo under the pointer, that one is restaged
 });
 
 test('slides that a drag or a key moved on have the button where they came to rest', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
   await visit(own, page, 'dragged');
   const photos = strangePages.dragged?.largest ?? [];
   await page.mouse.move(500, 200);
@@ -306,9 +288,9 @@ test('slides that a drag or a key moved on have the button where they came to re
 });
 
 test('a photo in a pane that was hidden, or in a layer it was put into, has its button', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
   const ways: [string, string, number][] = [
     ['tabs', 'next.click()', 1],
     ['carried', 'carry()', 1],
@@ -324,9 +306,9 @@ test('a photo in a pane that was hidden, or in a layer it was put into, has its 
 });
 
 test('a photo has its button behind a layer that was closed, and under one that darkens it', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
   await visit(own, page, 'locked');
   const [, second] = strangePages.locked?.largest ?? [];
   const shown = await page.evaluate(
@@ -344,8 +326,7 @@ test('a photo has its button behind a layer that was closed, and under one that 
   await expectButtonOn(own, page, strangePages.darkened?.largest[1]);
 });
 
-test('a page that is drawn anew, or fills the screen, has its buttons', async ({ launch }) => {
-  const { own, page } = await openPages(await launch());
+test('a page that is drawn anew, or fills the screen, has its buttons', async ({ own, page }) => {
   const ways: [string, string][] = [
     ['wiped', wipe],
     ['full-screen', 'gallery.requestFullscreen()'],

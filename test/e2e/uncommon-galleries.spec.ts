@@ -1,20 +1,17 @@
 /** The button on pages whose photos move, swap or come anew in ways that few pages use. */
 import { expect, type Page } from '@playwright/test';
-import { test } from '../kit/fixtures';
+import { test } from '../kit/one-browser';
 import { markPictures, roomsUnder } from '../kit/point-at-pictures';
 import { findRestageButton } from '../kit/restage-button';
-import { photoAt, serveStrangeGalleries } from '../kit/strange-galleries';
-import { strangeFrames, strangePages } from '../kit/strange-pages';
+import { photoAt } from '../kit/strange-galleries';
+import { strangePages } from '../kit/strange-pages';
 import { brought } from '../kit/uncommon-pages';
-import { expectButtonOn, howFar, listRooms, openPages, visit } from '../kit/visit-strange';
-
-test.beforeEach(({ world }) => serveStrangeGalleries(world, strangePages, strangeFrames));
+import { expectButtonOn, howFar, listRooms, visit } from '../kit/visit-strange';
 
 test('photos that are swapped, written anew or looked at through a lens have the button', async ({
-  launch,
+  own,
+  page,
 }) => {
-  const { own, page } = await openPages(await launch());
-
   await test.step('where a scroller came to rest', async () => {
     await visit(own, page, 'snapping');
     await page.mouse.move(300, 200);
@@ -54,9 +51,7 @@ test('photos that are swapped, written anew or looked at through a lens have the
   });
 });
 
-test('photos that move under a pointer at rest have the button', async ({ launch }) => {
-  const { own, page } = await openPages(await launch());
-
+test('photos that move under a pointer at rest have the button', async ({ own, page }) => {
   for (const [name, distances] of [
     ['parallax', [250, 850]],
     ['fixed-backgrounds', [100, 900]],

@@ -46,7 +46,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** It comes after an install, to the front, and a page behind another gets a frame a second. */
-async function closeWelcome({ context }: RunningBrowser): Promise<void> {
+export async function closeWelcome({ context }: RunningBrowser): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   const welcome = await poll('the welcome page', async () => context.pages().find(isWelcome));
   await welcome.close();

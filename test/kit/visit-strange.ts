@@ -1,7 +1,6 @@
 /** Opening pages of strange galleries, and their buttons, by one of the extension's own pages. */
 import { expect, type Page } from '@playwright/test';
 import { readRows } from './db';
-import type { RunningBrowser } from './launch';
 import { markPictures, roomsUnder } from './point-at-pictures';
 import { askAtButtons, BUTTON_NAME, listPageButtons } from './restage-button';
 import { photoAt, strangeUrl } from './strange-galleries';
@@ -9,12 +8,6 @@ import { strangePages } from './strange-pages';
 
 /** Frames of a page come and paint in this time. */
 const SETTLE_MILLISECONDS = 300;
-
-/** One of the extension's pages to ask in, and a page of the site's. */
-export async function openPages(browser: RunningBrowser): Promise<{ own: Page; page: Page }> {
-  const own = await browser.openExtensionPage('options');
-  return { own, page: await browser.context.newPage() };
-}
 
 /** Opens a page and switches Restage on in it and its frames, as on a site turned on by hand. */
 export async function visit(own: Page, page: Page, name: string): Promise<void> {
