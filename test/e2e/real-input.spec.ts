@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test as base } from '../kit/fixtures';
+import { test } from '../kit/fixtures';
 import { type LaunchOptions, type RunningBrowser, shippedBuild } from '../kit/launch';
 import { LISTING_URL, serveListingPage } from '../kit/listing-page';
-import { hasRealScreen, type RealScreen, startScreen, WITHOUT_SCREEN } from '../kit/real-screen';
+import { hasRealScreen, type RealScreen, WITHOUT_SCREEN } from '../kit/real-screen';
 import { findRestageButton } from '../kit/restage-button';
 import type { World } from '../kit/world';
 
@@ -23,16 +23,6 @@ const photo = readFileSync(
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>7 Elm Street</title></head>
 <body><h1>7 Elm Street</h1><div class="gallery">
 <img src="${PHOTO_PATH}" alt="Living room" width="780" height="520"></div></body></html>`;
-
-/** With a screen, mouse and keyboard of its own. */
-const test = base.extend<{ desk: RealScreen }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its parameter.
-  desk: async ({}, use) => {
-    const desk = await startScreen();
-    await use(desk);
-    await desk.close();
-  },
-});
 
 if (!hasRealScreen) console.log(`real-input.spec.ts ${WITHOUT_SCREEN}`);
 

@@ -9,7 +9,7 @@ import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import { shippedBuild } from '../kit/launch';
 import { poll } from '../kit/poll';
-import { hasRealScreen, startScreen, WITHOUT_SCREEN } from '../kit/real-screen';
+import { hasRealScreen, WITHOUT_SCREEN } from '../kit/real-screen';
 import type { World } from '../kit/world';
 
 const HOST = 'homes.example.org';
@@ -43,11 +43,11 @@ if (!hasRealScreen) console.log(`tainted-picture.spec.ts ${WITHOUT_SCREEN}`);
 
 if (hasRealScreen) {
   test('a canvas that nobody may read is cut out of the screen, pixel by pixel', async ({
+    desk,
     world,
     launch,
   }) => {
     servePages(world);
-    const desk = await startScreen();
     const browser = await launch({
       extensionFolder: shippedBuild,
       keepPermissions: true,
@@ -80,7 +80,6 @@ if (hasRealScreen) {
       corners: QUARTERS,
       centre: QUARTERS,
     });
-    await desk.close();
   });
 }
 

@@ -6,6 +6,7 @@ import { test as base, type Page } from '@playwright/test';
 import { type SampleListing, serveSampleListing } from '../../scripts/sample-listing/server';
 import { type LaunchOptions, launchBrowser, type RunningBrowser } from './launch';
 import { poll } from './poll';
+import { type RealScreen, startScreen } from './real-screen';
 import { createWorld, type World } from './world';
 
 interface Fixtures {
@@ -13,6 +14,8 @@ interface Fixtures {
   world: World;
   /** The sample listing on 127.0.0.1. */
   listing: SampleListing;
+  /** Named before `launch`, it outlives the browser: one that loses its screen dies. */
+  desk: RealScreen;
   /** Starts the browser on this test's profile; a second call ends the first, as a restart does. */
   launch: (options?: LaunchOptions) => Promise<RunningBrowser>;
 }
@@ -29,6 +32,12 @@ export const test = base.extend<Fixtures>({
     const listing = await serveSampleListing();
     await use(listing);
     await listing.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  desk: async ({}, use) => {
+    const desk = await startScreen();
+    await use(desk);
+    await desk.close();
   },
   launch: async ({ world }, use) => {
     const profileFolder = await mkdtemp(join(tmpdir(), 'restage-'));
