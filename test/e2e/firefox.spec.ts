@@ -172,10 +172,9 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
 
   if (!hasRealScreen) console.log(`Firefox draws furniture, its popup: ${WITHOUT_SCREEN}`);
   if (hasRealScreen) {
-    test('Firefox: its popup turns a site on, by real mouse and keys', async ({ world }) => {
+    test('Firefox: its popup turns a site on, by real mouse and keys', async ({ desk, world }) => {
       test.setTimeout(120_000);
       serveStrangeGalleries(world, strangePages, {});
-      const desk = await startScreen();
       const onScreen = { ...shipped, display: desk.display };
       await inFirefox(
         world,
@@ -190,7 +189,7 @@ if (!firefoxProgram || !existsSync(firefoxTestBuild)) {
           await pressOnPage(firefox, BUTTON_NAME);
         },
         onScreen,
-      ).finally(() => desk.close());
+      );
     });
   }
 
