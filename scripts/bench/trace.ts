@@ -27,6 +27,9 @@ export interface ScriptCost {
 /** No more than what is read below: with `blink`, asking for a box would write three events. */
 const categories = ['devtools.timeline', 'v8.execute'];
 
+/** Between a call and its microtasks; seen were at most 10. */
+const PAUSE_MICROSECONDS = 1000;
+
 /** @returns ends the trace and reads it */
 export async function startTrace(session: CDPSession): Promise<() => Promise<ScriptCost>> {
   const events: TraceEvent[] = [];
@@ -86,7 +89,7 @@ function frameOf({ args }: TraceEvent): string | undefined {
   return args.data?.frame;
 }
 
-/** Calls that belong, and what continues after an `await` in one: microtasks that run right after it. */
+/** Calls that belong, and the microtasks in which they go on after an `await`. */
 function callsOf(events: readonly TraceEvent[], belongs: Belongs): TraceEvent[] {
   const lastCalls = new Map<string, TraceEvent>();
   const own = events
@@ -96,9 +99,15 @@ function callsOf(events: readonly TraceEvent[], belongs: Belongs): TraceEvent[] 
       const thread = `${event.pid} ${event.tid}`;
       if (isCall(event)) lastCalls.set(thread, event);
       const last = lastCalls.get(thread);
-      return last !== undefined && belongs(last);
+      return last !== undefined && belongs(last) && (event === last || goesOn(last, event));
     });
   return outermost(own);
+}
+
+/** Microtasks run right after a call; those that come later are the page's, but for an answer to the script. */
+function goesOn(call: TraceEvent, microtasks: TraceEvent): boolean {
+  const pause = microtasks.ts - call.ts - (call.dur ?? 0);
+  return pause < PAUSE_MICROSECONDS || call.name === 'EvaluateScript';
 }
 
 /** Calls inside other calls would count twice. */
