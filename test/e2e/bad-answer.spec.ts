@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlannedFault } from '../emulator/faults';
 import { modelsLabErrors } from '../emulator/modelslab/errors';
+import { readRows } from '../kit/db';
 import { test } from '../kit/fixtures';
 import type { RunningBrowser } from '../kit/launch';
 import { LISTING_URL, serveListingPage } from '../kit/listing-page';
@@ -12,6 +13,9 @@ import type { World } from '../kit/world';
 
 const NOT_CHARGED = /Nothing was charged\./;
 const PERHAPS_CHARGED = /This may have been charged\./;
+
+/** Presses that follow sooner are one decision. */
+const PERSONS_PAUSE_MILLISECONDS = 700;
 
 const refused = (
   answer: { status: number; json: unknown },
@@ -45,18 +49,24 @@ const refusals: { name: string; submit: PlannedFault; sentence: RegExp; charge: 
   },
 ];
 
-for (const { name, submit, sentence, charge } of refusals) {
-  test(`ModelsLab answers with ${name}`, async ({ world, launch }) => {
-    const service = mountModelsLab(world);
-    service.knobs.faults.submit = [submit];
-    const panel = await restageWithModelsLab(world, launch);
-    const trouble = jobsOf(panel).getByRole('alert');
-    await expect(trouble).toContainText(sentence);
-    await expect(trouble).toContainText(charge);
-    await expectChoicesKept(panel);
-    expect(service.count('submit')).toBe(1);
-  });
-}
+test('ModelsLab refuses, one time after the other', async ({ world, launch }) => {
+  const service = mountModelsLab(world);
+  const panel = await openPanel(world, launch);
+  for (const [turn, { name, submit, sentence, charge }] of refusals.entries()) {
+    await test.step(`with ${name}`, async () => {
+      service.knobs.faults.submit = [submit];
+      await pressRestage(panel);
+      const trouble = jobsOf(panel).getByRole('alert');
+      await expect(trouble).toContainText(sentence);
+      await expect(trouble).toContainText(charge);
+      await expectChoicesKept(panel);
+      expect(service.count('submit')).toBe(turn + 1);
+      await jobsOf(panel).getByRole('button', { name: 'Dismiss' }).click();
+      await expect(trouble).toBeHidden();
+      await panel.waitForTimeout(PERSONS_PAUSE_MILLISECONDS);
+    });
+  }
+});
 
 const busyAnswer = { status: 429, json: { status: 'error', message: 'Too many requests' } };
 
@@ -65,25 +75,30 @@ const refusedOnce = [
   { name: 'without Retry-After', submit: refused(busyAnswer) },
 ];
 
-for (const { name, submit } of refusedOnce) {
-  test(`ModelsLab is busy (429 ${name})`, async ({ world, launch }) => {
-    const service = mountModelsLab(world, { immediate: true });
-    service.knobs.faults.submit = [submit];
-    const panel = await restageWithModelsLab(world, launch);
-    await expect(jobsOf(panel)).toContainText('ModelsLab is busy');
-    await expect(jobsOf(panel)).toContainText(/trying again in \d+.s/);
-    await expectChoicesKept(panel);
-    await expectResult(panel);
-    expect(service.count('submit'), 'one refused, one accepted').toBe(2);
-  });
-}
+test('ModelsLab is busy (429), and is asked again', async ({ world, launch }) => {
+  const service = mountModelsLab(world, { immediate: true });
+  const panel = await openPanel(world, launch);
+  for (const [turn, { name, submit }] of refusedOnce.entries()) {
+    await test.step(name, async () => {
+      service.knobs.faults.submit = [submit];
+      await pressRestage(panel);
+      await expect(jobsOf(panel)).toContainText('ModelsLab is busy');
+      await expect(jobsOf(panel)).toContainText(/trying again in \d+.s/);
+      await expectChoicesKept(panel);
+      await expectResult(panel);
+      await expect.poll(() => countDone(panel)).toBe(turn + 1);
+      expect(service.count('submit'), 'one refused, one accepted').toBe(2 * (turn + 1));
+    });
+  }
+});
 
 test('the finished picture answers 404, and is fetched when it comes back', async ({
   world,
   launch,
 }) => {
   const service = mountModelsLab(world, { rounds: 0, picture: 'missing' });
-  const panel = await restageWithModelsLab(world, launch);
+  const panel = await openPanel(world, launch);
+  await pressRestage(panel);
   await expect(jobsOf(panel)).toContainText(/ModelsLab finished, but the picture can't be fetched/);
   await expect(jobsOf(panel)).toContainText(/This was charged\./);
   await expectChoicesKept(panel);
@@ -92,10 +107,8 @@ test('the finished picture answers 404, and is fetched when it comes back', asyn
   expect(service.count('submit')).toBe(1);
 });
 
-async function restageWithModelsLab(
-  world: World,
-  launch: () => Promise<RunningBrowser>,
-): Promise<Page> {
+/** With everything chosen, ready to restage. */
+async function openPanel(world: World, launch: () => Promise<RunningBrowser>): Promise<Page> {
   serveListingPage(world);
   const browser = await launch();
   await addModelsLabAccount(browser);
@@ -105,7 +118,6 @@ async function restageWithModelsLab(
   const panel = await browser.openSidePanelPage();
   await chooseModelsLab(panel);
   await chooseStyle(panel, 'Japandi');
-  await pressRestage(panel);
   return panel;
 }
 
@@ -115,6 +127,10 @@ function jobsOf(panel: Page): Locator {
 
 async function expectResult(panel: Page): Promise<void> {
   await expect(resultDivider(panel)).toBeVisible({ timeout: 20_000 });
+}
+
+async function countDone(panel: Page): Promise<number> {
+  return (await readRows(panel, 'jobs')).filter(({ step }) => step === 'done').length;
 }
 
 async function expectChoicesKept(panel: Page): Promise<void> {

@@ -10,14 +10,18 @@ const names: ExtensionPage[] = ['sidepanel', 'popup', 'options', 'welcome'];
 
 const look = { viewport: { width: PANEL_WIDTH, height: 740 } };
 
-for (const name of names) {
-  test(`the look of ${name}`, async ({ launch }) => {
-    const browser = await launch(look);
-    const page = await browser.openExtensionPage(name);
-    await expect(page.getByRole('heading').first()).toBeVisible();
-    await expectGoodLook(page);
-  });
-}
+test('the look of every page', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const browser = await launch(look);
+  for (const name of names) {
+    await test.step(name, async () => {
+      const page = await browser.openExtensionPage(name);
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      await expectGoodLook(page);
+      await page.close();
+    });
+  }
+});
 
 test('the look of the panel at work', async ({ listing, launch }) => {
   const browser = await launch(look);

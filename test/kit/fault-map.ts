@@ -363,7 +363,7 @@ export const faults: Readonly<Record<string, Shown>> = {
     about: 'an error, or a page, with code 200',
     tests: [
       shownBy('test/modelslab-faults.test.ts', 'and understood: $name'),
-      shownBy('test/e2e/bad-answer.spec.ts', 'ModelsLab answers with '),
+      shownBy('test/e2e/bad-answer.spec.ts', 'ModelsLab refuses, one time after the other'),
     ],
   },
   F30: {
