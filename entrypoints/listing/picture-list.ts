@@ -47,7 +47,7 @@ export function findNear(list: PictureList, near: Set<Element>): boolean {
   if (!standsAsBefore(list, top, scrolled)) heights.fill(UNREAD);
   list.top = top;
   let boxes = 0;
-  // Over every picture of the page, at every look: a loop calls nothing for each.
+  // A loop and no callback: it runs over every picture of the page at every look.
   for (let index = 0; index < heights.length; index += 1) {
     const known = heights[index] as number;
     // Whatever was near may have stayed in the viewport.

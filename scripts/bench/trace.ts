@@ -54,7 +54,7 @@ type Belongs = (event: TraceEvent) => boolean;
 
 /** @param page the frame; a trace tells of every process of the browser */
 function readScriptCost(events: readonly TraceEvent[], page: string): ScriptCost {
-  const calls = callsOf(events, (event) => isExtensionCall(event) && frameOf(event) === page);
+  const calls = callsOf(events, (event) => isExtensionCall(event, page));
   const background = callsOf(events, isBackgroundCall);
   const layouts = events.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree');
   return {
@@ -77,16 +77,18 @@ function isCall({ name, ph }: TraceEvent): boolean {
   return (name === 'FunctionCall' || name === 'EvaluateScript') && ph === 'X';
 }
 
-function isExtensionCall(event: TraceEvent): boolean {
-  return isCall(event) && Boolean(event.args.data?.url?.startsWith('chrome-extension://'));
+function isExtensionCall(event: TraceEvent, frame: string): boolean {
+  const { data } = event.args;
+  return isCall(event) && data?.frame === frame && isExtensions(data.url);
 }
 
 function isBackgroundCall(event: TraceEvent): boolean {
-  return isExtensionCall(event) && Boolean(event.args.data?.url?.endsWith('/background.js'));
+  const url = event.args.data?.url;
+  return isCall(event) && isExtensions(url) && url?.endsWith('/background.js') === true;
 }
 
-function frameOf({ args }: TraceEvent): string | undefined {
-  return args.data?.frame;
+function isExtensions(url: string | undefined): boolean {
+  return url?.startsWith('chrome-extension://') === true;
 }
 
 /** Calls that belong, and the microtasks in which they go on after an `await`. */

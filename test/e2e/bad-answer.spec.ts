@@ -14,6 +14,7 @@ import type { World } from '../kit/world';
 const NOT_CHARGED = /Nothing was charged\./;
 const PERHAPS_CHARGED = /This may have been charged\./;
 
+const RESULT = { timeout: 20_000 };
 /** Presses that follow sooner are one decision. */
 const PERSONS_PAUSE_MILLISECONDS = 700;
 
@@ -85,8 +86,8 @@ test('ModelsLab is busy (429), and is asked again', async ({ world, launch }) =>
       await expect(jobsOf(panel)).toContainText('ModelsLab is busy');
       await expect(jobsOf(panel)).toContainText(/trying again in \d+.s/);
       await expectChoicesKept(panel);
+      await expect.poll(() => countDone(panel), RESULT).toBe(turn + 1);
       await expectResult(panel);
-      await expect.poll(() => countDone(panel)).toBe(turn + 1);
       expect(service.count('submit'), 'one refused, one accepted').toBe(2 * (turn + 1));
     });
   }
@@ -126,7 +127,7 @@ function jobsOf(panel: Page): Locator {
 }
 
 async function expectResult(panel: Page): Promise<void> {
-  await expect(resultDivider(panel)).toBeVisible({ timeout: 20_000 });
+  await expect(resultDivider(panel)).toBeVisible(RESULT);
 }
 
 async function countDone(panel: Page): Promise<number> {

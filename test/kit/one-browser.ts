@@ -53,8 +53,9 @@ async function forgetPhotos(): Promise<void> {
   });
   const transaction = opening.result.transaction('photos', 'readwrite');
   transaction.objectStore('photos').clear();
-  await new Promise((resolve) => {
+  await new Promise((resolve, reject) => {
     transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error);
   });
   opening.result.close();
 }

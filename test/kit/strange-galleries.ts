@@ -29,12 +29,23 @@ export function photoAt(address: string): string | undefined {
 
 export const idOf = (page: number, photo: number) =>
   `7c1e5${String(page).padStart(4, '0')}${photo}f0a3`;
+/** The ids of a page's photos, in order. */
+export const idsOf = (page: number, count = 3) =>
+  Array.from({ length: count }, (_, index) => idOf(page, index));
 /** The usual address. */
 export const at = (id: string, width: number) =>
   `${IMAGES}/photos/${id}/${width}x${Math.round((width * 2) / 3)}.jpg`;
 /** An `<img>` of 600 by 400, or as the attributes say. */
 export const photo = (id: string, attributes = `src="${at(id, 1200)}"`) =>
   `<img data-room="${id}" width="600" height="400" ${attributes}>`;
+
+/** What `photo` is by, for elements that are no image. */
+export const SIZE = 'width: 600px; height: 400px';
+export const FILL = 'position: absolute; inset: 0';
+export const each = (list: readonly string[], draw: (id: string, index: number) => string) =>
+  list.map(draw).join('');
+/** The photos of a page that names none wider. */
+export const largest = (list: readonly string[], width = 1200) => list.map((id) => at(id, width));
 
 export const strangeUrl = (name: string) => `https://${HOST}/homes/${name}`;
 export const framePath = (name: string) => `/framed/${name}`;

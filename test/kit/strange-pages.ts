@@ -1,21 +1,25 @@
 /** The pages themselves: carousels, lazy loaders, backgrounds, layers, roots, frames, and what is no room. */
-import { at, framePath, IMAGES, idOf, photo, type StrangePage } from './strange-galleries';
+import {
+  at,
+  each,
+  framePath,
+  IMAGES,
+  idsOf,
+  largest,
+  photo,
+  type StrangePage,
+} from './strange-galleries';
 import { uncommonPages } from './uncommon-pages';
 import { unrulyPages } from './unruly-pages';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-const ids = (page: number, count = 3) =>
-  Array.from({ length: count }, (_, index) => idOf(page, index));
-const each = (list: readonly string[], draw: (id: string, index: number) => string) =>
-  list.map(draw).join('');
 /** What a lazy loader does. */
 const loadFrom = (attribute: string) =>
   `for (const image of document.images) image.src = image.dataset.${attribute} ?? image.src`;
-const largest = (list: readonly string[], width: number) => list.map((id) => at(id, width));
 const box = 'width: 600px; height: 400px; background-size: cover';
 
 function swiperWithClones(): StrangePage {
-  const list = ids(1);
+  const list = idsOf(1);
   const [first = '', , last = ''] = list;
   const slide = (id: string, more = '') =>
     `<div class="swiper-slide ${more}" style="flex: none">${photo(id)}</div>`;
@@ -32,7 +36,7 @@ function swiperWithClones(): StrangePage {
 }
 
 function lazyPicture(): StrangePage {
-  const list = ids(2);
+  const list = idsOf(2);
   const lazy = (id: string) => `<picture>
     <source type="image/webp" data-srcset="${at(id, 1600)} 1600w, ${at(id, 800)} 800w">
     ${photo(id, `class="lazyload" src="${PIXEL}" data-srcset="${at(id, 800)} 800w" data-src="${at(id, 640)}"`)}</picture>`;
@@ -44,7 +48,7 @@ function lazyPicture(): StrangePage {
 }
 
 function lazyBlankFile(): StrangePage {
-  const list = ids(3);
+  const list = idsOf(3);
   const lazy = (id: string) =>
     photo(id, `class="lazy" src="${IMAGES}/assets/blank-1x1.gif" data-original="${at(id, 1024)}"`);
   return {
@@ -55,7 +59,7 @@ function lazyBlankFile(): StrangePage {
 }
 
 function lazyNoscript(): StrangePage {
-  const list = ids(4);
+  const list = idsOf(4);
   const lazy = (id: string) =>
     `<div class="media">${photo(id, `src="${PIXEL}" data-lazy-src="${at(id, 1200)}"`)}
     <noscript><img src="${at(id, 1200)}"></noscript></div>`;
@@ -63,7 +67,7 @@ function lazyNoscript(): StrangePage {
 }
 
 function backgrounds(): StrangePage {
-  const list = ids(5, 5);
+  const list = idsOf(5, 5);
   const [plain = '', set = '', words = '', named = '', tinted = ''] = list;
   const styled = (id: string, style: string) =>
     `<div class="slide" data-room="${id}" style="${box}; ${style}"></div>`;
@@ -80,7 +84,7 @@ function backgrounds(): StrangePage {
 }
 
 function sheetBackgrounds(): StrangePage {
-  const list = ids(6);
+  const list = idsOf(6);
   const rule = (id: string) => `.p${id} { background-image: url(${at(id, 1200)}) }`;
   const slide = (id: string) => `<div class="slide p${id}" data-room="${id}" style="${box}"></div>`;
   return {
@@ -90,7 +94,7 @@ function sheetBackgrounds(): StrangePage {
 }
 
 function insideControls(): StrangePage {
-  const list = ids(7);
+  const list = idsOf(7);
   const [pressed = '', linked = '', veiled = ''] = list;
   const veil = '<span style="position: absolute; inset: 0"></span>';
   return {
@@ -103,7 +107,7 @@ function insideControls(): StrangePage {
 }
 
 function dialog(): StrangePage {
-  const list = ids(8);
+  const list = idsOf(8);
   const [behind = '', beside = '', shown = ''] = list;
   return {
     body: `<div class="photos">${photo(behind)}${photo(beside)}</div>
@@ -114,7 +118,7 @@ function dialog(): StrangePage {
 }
 
 function popover(): StrangePage {
-  const list = ids(9, 2);
+  const list = idsOf(9, 2);
   const [behind = '', shown = ''] = list;
   return {
     body: `<div class="photos">${photo(behind)}</div>
@@ -125,7 +129,7 @@ function popover(): StrangePage {
 }
 
 function nestedRoots(): StrangePage {
-  const list = ids(10, 2);
+  const list = idsOf(10, 2);
   const [outer = '', inner = ''] = list;
   const root = (content: string) =>
     `<section><template shadowrootmode="open">${content}</template></section>`;
@@ -133,7 +137,7 @@ function nestedRoots(): StrangePage {
 }
 
 function frame(): StrangePage {
-  const list = ids(11, 2);
+  const list = idsOf(11, 2);
   return {
     body: `<iframe src="${framePath('frame')}" width="700" height="820" style="border: 0"></iframe>`,
     largest: largest(list, 1200),
@@ -142,7 +146,7 @@ function frame(): StrangePage {
 
 /** Image services write sizes with commas. */
 function commas(): StrangePage {
-  const list = ids(12);
+  const list = idsOf(12);
   const sized = (id: string, width: number) =>
     `${IMAGES}/upload/c_fill,w_${width},h_${(width * 2) / 3}/${id}.jpg`;
   const [spaced = '', dense = '', tight = ''] = list;
@@ -158,7 +162,7 @@ function commas(): StrangePage {
 
 /** One address for all, the photo and its size in the query. */
 function queries(): StrangePage {
-  const list = ids(13);
+  const list = idsOf(13);
   const sized = (id: string, width: number) => `${IMAGES}/image?w=${width}&id=${id}`;
   const draw = (id: string) =>
     photo(id, `src="${sized(id, 600)}" srcset="${sized(id, 600)} 600w, ${sized(id, 1600)} 1600w"`);
@@ -170,7 +174,7 @@ function queries(): StrangePage {
 
 /** As a well-known framework serves every picture. */
 function resizer(): StrangePage {
-  const list = ids(14);
+  const list = idsOf(14);
   const sized = (id: string, width: number) =>
     `/_next/image?url=${encodeURIComponent(`${IMAGES}/photos/${id}.jpg`)}&w=${width}&q=75`;
   const draw = (id: string) =>
@@ -182,7 +186,7 @@ function resizer(): StrangePage {
 }
 
 function blurredBelow(): StrangePage {
-  const list = ids(15, 2);
+  const list = idsOf(15, 2);
   const fill = 'position: absolute; inset: 0';
   const draw = (id: string) => `<div style="position: relative; width: 600px; height: 400px">
     ${photo(id, `src="${at(id, 24)}" class="placeholder" aria-hidden="true" style="${fill}; filter: blur(12px)"`)}
@@ -191,14 +195,14 @@ function blurredBelow(): StrangePage {
 }
 
 function unseenTwin(): StrangePage {
-  const list = ids(16, 2);
+  const list = idsOf(16, 2);
   const draw = (id: string) => `<div class="slide" data-room="${id}"
     style="${box}; background-image: url(${at(id, 1200)})">${photo(id, `src="${at(id, 1200)}" style="opacity: 0"`)}</div>`;
   return { body: `<div class="gallery">${each(list, draw)}</div>`, largest: largest(list, 1200) };
 }
 
 function skippedCards(): StrangePage {
-  const list = ids(17, 5);
+  const list = idsOf(17, 5);
   const card = (id: string) =>
     `<article class="card" style="content-visibility: auto; contain-intrinsic-size: 600px 500px">
     ${photo(id, `loading="lazy" src="${at(id, 900)}"`)}<h3>Three rooms</h3></article>`;
@@ -206,7 +210,7 @@ function skippedCards(): StrangePage {
 }
 
 function moved(): StrangePage {
-  const list = ids(18, 4);
+  const list = idsOf(18, 4);
   const slide = (id: string, index: number) =>
     `<div style="position: absolute; transform: translateX(${index * 600}px)">${photo(id)}</div>`;
   return {
@@ -219,7 +223,7 @@ function moved(): StrangePage {
 /** Named by people, as blogs do. */
 function namedByHand(): StrangePage {
   const names = ['hall-and-stairs', 'master-bedroom', 'IMG_4821'];
-  const list = ids(19);
+  const list = idsOf(19);
   const file = (index: number, size: string) =>
     `${IMAGES}/uploads/2024/03/${names[index]}${size}.jpg?${list[index]}`;
   const draw = (id: string, index: number) =>
@@ -246,7 +250,7 @@ export const raise = (index: number) =>
 
 /** Slides over each other, of which a script shows the next one at a press: no event tells of it. */
 function blinking(): StrangePage {
-  const list = ids(27);
+  const list = idsOf(27);
   const slide = (id: string) => photo(id, `src="${at(id, 1200)}" style="position: absolute"`);
   return {
     body: `<div class="carousel" style="position: relative; width: 600px; height: 400px">${each(list, slide)}
@@ -258,7 +262,7 @@ function blinking(): StrangePage {
 
 /** Slides over each other, of which one is shown; the topmost is not. */
 function fading(): StrangePage {
-  const list = ids(21, 5);
+  const list = idsOf(21, 5);
   const slide = (id: string) =>
     photo(id, `src="${at(id, 1200)}" style="position: absolute; transition: opacity 200ms"`);
   return {
@@ -270,7 +274,7 @@ function fading(): StrangePage {
 
 /** A sharp photo before a blurred, larger copy of itself, each in elements of its own. */
 function blurredBackdrop(): StrangePage {
-  const list = ids(25);
+  const list = idsOf(25);
   const slide = (
     id: string,
   ) => `<div class="slide" style="position: relative; width: 900px; height: 440px; overflow: hidden">
@@ -281,7 +285,7 @@ function blurredBackdrop(): StrangePage {
 
 /** A coarse drawing of each photo that its page computed, under the photo and a link over both. */
 function coarseBelow(): StrangePage {
-  const list = ids(26);
+  const list = idsOf(26);
   const layer = 'position: absolute; inset: 0; width: 600px; height: 400px';
   const card = (
     id: string,
@@ -299,7 +303,7 @@ function coarseBelow(): StrangePage {
 
 /** The whole document drawn larger than its style sheets say, by a property of its own. */
 function enlarged(page: number, style: string): StrangePage {
-  const list = ids(page);
+  const list = idsOf(page);
   return {
     body: `<style>html { ${style} }</style><p style="height: 150px">Homes</p>
       <div class="photos">${each(list, (id) => `${photo(id)}<p style="height: 40px"></p>`)}</div>`,
@@ -309,7 +313,7 @@ function enlarged(page: number, style: string): StrangePage {
 
 /** A strip of partners' names that a script scrolls on and on, above the photos. */
 function endlessStrip(): StrangePage {
-  const list = ids(22);
+  const list = idsOf(22);
   return {
     body: `<div id="strip" style="width: 600px; height: 40px; overflow: hidden; white-space: nowrap">
       ${'Movers, painters, notaries. '.repeat(200)}</div>
@@ -321,7 +325,7 @@ function endlessStrip(): StrangePage {
 
 /** Beside a long text, a photo that sticks and one that is fixed. */
 function staying(): StrangePage {
-  const list = ids(80, 2);
+  const list = idsOf(80, 2);
   const [sticks = '', fixed = ''] = list;
   return {
     body: `<div class="listing" style="display: flex; align-items: flex-start">
@@ -335,7 +339,7 @@ function staying(): StrangePage {
 
 /** Over each photo lies a picture that nobody sees, or no more than a line of. @param lid its file */
 function lidded(page: number, lid: string): StrangePage {
-  const list = ids(page);
+  const list = idsOf(page);
   const card = (
     id: string,
   ) => `<div class="photo" style="position: relative; width: 600px">${photo(id)}
@@ -345,7 +349,7 @@ function lidded(page: number, lid: string): StrangePage {
 
 /** Its body scrolls, and the cards around its photos have no boxes. */
 function bodyScrolls(): StrangePage {
-  const list = ids(83, 4);
+  const list = idsOf(83, 4);
   const card = (id: string) => `<article style="display: contents">${photo(id)}</article>`;
   return {
     body: `<style>html { height: 100%; overflow: hidden } body { height: 100%; overflow: auto }</style>
@@ -356,7 +360,7 @@ function bodyScrolls(): StrangePage {
 
 /** Photos larger than what is seen of them, one of them for ever in motion. */
 function cropped(): StrangePage {
-  const list = ids(84, 2);
+  const list = idsOf(84, 2);
   const window = 'width: 600px; height: 300px; overflow: hidden; margin: 20px';
   const [moves = '', stands = ''] = list;
   return {
@@ -369,7 +373,7 @@ function cropped(): StrangePage {
 
 /** A strip of photos that runs by itself, behind a window as wide as one of them. */
 function running(): StrangePage {
-  const list = ids(87, 6);
+  const list = idsOf(87, 6);
   return {
     body: `<style>@keyframes run { to { transform: translateX(-3000px) } }</style>
       <div class="gallery" style="width: 600px; overflow: hidden">
@@ -380,7 +384,7 @@ function running(): StrangePage {
 
 /** A long list of which only six cards exist: they are moved and shown anew as the page is scrolled. */
 function recycled(): StrangePage {
-  const list = ids(88, 9);
+  const list = idsOf(88, 9);
   const addresses = JSON.stringify(largest(list, 1200));
   return {
     body: `<div id="list" style="position: relative; height: ${list.length * 450}px"></div><script>
@@ -413,7 +417,7 @@ function recycled(): StrangePage {
 
 /** Written from right to left, and wider than the screen. */
 function rightToLeft(): StrangePage {
-  const list = ids(85);
+  const list = idsOf(85);
   return {
     body: `<main style="display: flex; gap: 40px; width: max-content">${each(list, (id) => photo(id))}</main>`,
     largest: largest(list, 1200),
@@ -423,7 +427,7 @@ function rightToLeft(): StrangePage {
 
 /** A large photo beside a smaller one, ten times. @param style of what is around them */
 function pairs(page: number, style = ''): StrangePage {
-  const rows = Array.from({ length: 10 }, (_, row) => ids(page + row, 2));
+  const rows = Array.from({ length: 10 }, (_, row) => idsOf(page + row, 2));
   const draw = ([large = '', small = '']: string[]) =>
     `<div class="listing" style="display: flex">${photo(large)}
     <img data-room="${small}" width="450" height="300" src="${at(small, 1200)}"></div>`;
@@ -432,7 +436,7 @@ function pairs(page: number, style = ''): StrangePage {
 }
 
 function notRooms(): StrangePage {
-  const list = ids(20, 2);
+  const list = idsOf(20, 2);
   const other = (path: string, width: number, height: number, more = '') =>
     `<img data-other width="${width}" height="${height}" src="${IMAGES}/${path}" ${more}>`;
   const hash = 'a81b40c6d92e4f17';
@@ -505,5 +509,5 @@ export const strangePages: Readonly<Record<string, StrangePage>> = {
 };
 
 export const strangeFrames: Readonly<Record<string, string>> = {
-  frame: `<div class="photos">${each(ids(11, 2), (id) => photo(id))}</div>`,
+  frame: `<div class="photos">${each(idsOf(11, 2), (id) => photo(id))}</div>`,
 };

@@ -1,15 +1,19 @@
 /** Pages that use what the web can do besides: drawings, links to photos, snapping, transitions, scroll timelines. */
-import { at, IMAGES, idOf, photo, type StrangePage } from './strange-galleries';
+import {
+  at,
+  each,
+  FILL,
+  IMAGES,
+  idOf,
+  idsOf,
+  largest,
+  photo,
+  SIZE,
+  type StrangePage,
+} from './strange-galleries';
 
 const FIRST_PAGE = 400;
-const SIZE = 'width: 600px; height: 400px';
-const FILL = 'position: absolute; inset: 0';
-
-const ids = (page: number, count = 3) =>
-  Array.from({ length: count }, (_, index) => idOf(FIRST_PAGE + page, index));
-const each = (list: readonly string[], draw: (id: string, index: number) => string) =>
-  list.map(draw).join('');
-const largest = (list: readonly string[]) => list.map((id) => at(id, 1200));
+const ids = (page: number, count?: number) => idsOf(FIRST_PAGE + page, count);
 
 /** Photos drawn by a vector picture, which cuts them into a shape. */
 function drawing(): StrangePage {

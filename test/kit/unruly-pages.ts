@@ -1,15 +1,18 @@
 /** Pages that hide, move or replace photos which were shown already, and some written long ago. */
-import { at, IMAGES, idOf, photo, type StrangePage } from './strange-galleries';
+import {
+  at,
+  each,
+  FILL,
+  IMAGES,
+  idsOf,
+  largest,
+  photo,
+  SIZE,
+  type StrangePage,
+} from './strange-galleries';
 
 const FIRST_PAGE = 300;
-const SIZE = 'width: 600px; height: 400px';
-const FILL = 'position: absolute; inset: 0';
-
-const ids = (page: number, count = 3) =>
-  Array.from({ length: count }, (_, index) => idOf(FIRST_PAGE + page, index));
-const each = (list: readonly string[], draw: (id: string, index: number) => string) =>
-  list.map(draw).join('');
-const largest = (list: readonly string[]) => list.map((id) => at(id, 1200));
+const ids = (page: number, count?: number) => idsOf(FIRST_PAGE + page, count);
 
 /** Without a doctype, as before there were standards: its heights mean something else. */
 function quirks(): StrangePage {
